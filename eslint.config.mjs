@@ -68,7 +68,14 @@ export default tseslint.config(
     rules: { '@nx/enforce-module-boundaries': boundaries(specDirection), '@typescript-eslint/max-params': 'off' },
   },
   {
-    files: ['libs/config/**/*.ts', 'libs/testing/**/*.ts', '**/main.ts', '**/*.spec.ts', 'bench/**/*.ts', 'deploy/local/**/*.ts'],
+    files: [
+      'libs/config/**/*.ts',
+      'libs/testing/**/*.ts',
+      '**/main.ts',
+      '**/*.spec.ts',
+      'bench/**/*.ts',
+      'deploy/local/**/*.ts',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   ...homes.map(({ home, allowed }) => ({
@@ -79,5 +86,8 @@ export default tseslint.config(
     files: ['**/*.module.ts', '**/*.controller.ts', '**/*.service.ts'],
     rules: { '@typescript-eslint/no-extraneous-class': 'off', '@typescript-eslint/max-params': 'off' },
   },
-  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
 );

@@ -1,1 +1,13 @@
-export {};
+export * from './catalog.js';
+export * from './load.js';
+export * from './setting.js';
+export * from './tables/api.js';
+export * from './tables/consumer.js';
+export * from './tables/fetcher.js';
+export * from './tables/kafka.js';
+export * from './tables/local.js';
+export * from './tables/parser.js';
+export * from './tables/service.js';
+export * from './tables/store.js';
+export * from './tables/telemetry.js';
+export * from './tables/tools.js';

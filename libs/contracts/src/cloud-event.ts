@@ -44,9 +44,7 @@ export const headerText = (headers: RecordHeaders, name: string): string | undef
   return Buffer.isBuffer(single) ? single.toString('utf8') : (single ?? undefined);
 };
 
-export type DecodedAttributes =
-  | { ok: true; attributes: CloudEventAttributes }
-  | { ok: false; missing: string };
+export type DecodedAttributes = { ok: true; attributes: CloudEventAttributes } | { ok: false; missing: string };
 
 /** Reads the attributes back; `missing` names the first required header that is absent. */
 export const decodeHeaders = (headers: RecordHeaders): DecodedAttributes => {

@@ -10,7 +10,8 @@ const sha256 = (...parts: string[]): string => {
 export const contentHashOf = (content: string): string => createHash('sha256').update(content, 'utf8').digest('hex');
 
 /** Query parameters that only follow a reader around and never select an article. */
-const trackingParameter = /^(utm_[a-z]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|_ga|ref_src|cmpid|ocid)$/i;
+const trackingParameter =
+  /^(utm_[a-z]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|_ga|ref_src|cmpid|ocid)$/i;
 
 /**
  * One spelling per address (RFC 3986 section 6.2): lower-case scheme and host, no default port, no fragment, no credentials,

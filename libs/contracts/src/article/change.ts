@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { articleSchema } from './article.js';
-import { articleIdSchema, instantSchema, languageSchema, revisionSchema, sourceSchema, urlSchema } from './primitives.js';
+import {
+  articleIdSchema,
+  instantSchema,
+  languageSchema,
+  revisionSchema,
+  sourceSchema,
+  urlSchema,
+} from './primitives.js';
 
 /** The fields whose change makes a revision a correction. */
 export const comparedFields = articleSchema

@@ -9,7 +9,8 @@ export const articleChangedV1 = defineEvent({
   keyRule: 'articleId',
   keyOf: (change: Change) => change.articleId,
   schema: changeSchema,
-  summary: 'An article was created, corrected, withdrawn or enriched in the store. Delivered again with the same event id.',
+  summary:
+    'An article was created, corrected, withdrawn or enriched in the store. Delivered again with the same event id.',
   example: {
     kind: 'corrected',
     articleId: '0f3c5a9b7d1e2f40a1b2c3d4e5f60718',

@@ -3,7 +3,13 @@ import { articleIdSchema, revisionSchema, urlSchema } from '../article/primitive
 import { defineEvent } from '../event-contract.js';
 import { topics } from '../topics.js';
 
-export const dropReasons = ['robots-disallowed', 'not-an-article', 'empty-content', 'not-a-feed', 'fetch-refused'] as const;
+export const dropReasons = [
+  'robots-disallowed',
+  'not-an-article',
+  'empty-content',
+  'not-a-feed',
+  'fetch-refused',
+] as const;
 
 export const dropSchema = z.object({
   /** Absent where the drop came before the article had an id, e.g. of a feed. */

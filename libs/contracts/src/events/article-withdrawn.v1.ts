@@ -9,6 +9,7 @@ export const articleWithdrawnV1 = defineEvent({
   keyRule: 'articleId',
   keyOf: (withdrawal: Withdrawal) => withdrawal.articleId,
   schema: withdrawalSchema,
-  summary: 'Passes a withdrawal through the parsed topic, so that it keeps its place among the revisions of the article.',
+  summary:
+    'Passes a withdrawal through the parsed topic, so that it keeps its place among the revisions of the article.',
   example: exampleWithdrawal,
 });

@@ -1,0 +1,46 @@
+import { integer } from '../setting.js';
+
+export const consumerSettings = {
+  KHABAR_CONSUMER_CONCURRENCY: integer({
+    doc: 'records of different keys in work at once, per service process',
+    fallback: '16',
+    min: 1,
+  }),
+  KHABAR_CONSUMER_BATCH_RECORDS: integer({
+    doc: 'most records handed to a batch handler at once',
+    fallback: '250',
+    min: 1,
+  }),
+  KHABAR_CONSUMER_FETCH_MAX_BYTES: integer({
+    doc: 'most bytes of one fetch, over all partitions; bounds the memory of the consumer, bytes',
+    fallback: '16777216',
+    min: 1_024,
+  }),
+  KHABAR_CONSUMER_SESSION_TIMEOUT_MS: integer({
+    doc: 'group session timeout, milliseconds',
+    fallback: '30000',
+    min: 1_000,
+  }),
+  KHABAR_CONSUMER_REBALANCE_TIMEOUT_MS: integer({
+    doc: 'group rebalance timeout, milliseconds',
+    fallback: '60000',
+    min: 1_000,
+  }),
+  KHABAR_CONSUMER_HEARTBEAT_MS: integer({ doc: 'group heartbeat interval, milliseconds', fallback: '3000', min: 100 }),
+  KHABAR_RETRY_ATTEMPTS: integer({
+    doc: 'tries of one record that fails in a transient way, before it is dead-lettered',
+    fallback: '5',
+    min: 1,
+  }),
+  KHABAR_RETRY_BACKOFF_MS: integer({
+    doc: 'first pause between tries, milliseconds; doubles each time, with jitter',
+    fallback: '200',
+    min: 1,
+  }),
+  KHABAR_RETRY_BACKOFF_MAX_MS: integer({ doc: 'longest pause between tries, milliseconds', fallback: '10000', min: 1 }),
+  KHABAR_DRAIN_GRACE_MS: integer({
+    doc: 'how long records in work may take to finish after SIGTERM, milliseconds; what is not finished is left uncommitted',
+    fallback: '15000',
+    min: 0,
+  }),
+};

@@ -1,0 +1,13 @@
+import { oneOf, port, text, optional, integer } from '../setting.js';
+
+export const telemetrySettings = {
+  KHABAR_LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])({
+    doc: 'least level that is logged',
+    fallback: 'info',
+  }),
+  KHABAR_METRICS_PORT: optional(port({ doc: 'port of the Prometheus endpoint /metrics; no endpoint where absent' })),
+  KHABAR_OTLP_ENDPOINT: optional(
+    text({ doc: 'base URL of an OTLP/HTTP receiver for traces and metrics; no export where absent' }),
+  ),
+  KHABAR_OTLP_INTERVAL_MS: integer({ doc: 'pause between two exports, milliseconds', fallback: '5000', min: 100 }),
+};
