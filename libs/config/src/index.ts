@@ -1,5 +1,6 @@
 export * from './catalog.js';
 export * from './load.js';
+export * from './process.js';
 export * from './setting.js';
 export * from './tables/api.js';
 export * from './tables/consumer.js';

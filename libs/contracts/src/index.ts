@@ -5,6 +5,7 @@ export * from './article/primitives.js';
 export * from './article/withdrawal.js';
 export * from './catalog.js';
 export * from './cloud-event.js';
+export * from './dead-letter.js';
 export * from './event-contract.js';
 export * from './events/article-changed.v1.js';
 export * from './events/article-current.v1.js';
