@@ -1,1 +1,5 @@
-export {};
+export * from './api.module.js';
+export * from './create-api.js';
+export * from './openapi/document.js';
+export * from './reading/ports.js';
+export * from './settings.js';

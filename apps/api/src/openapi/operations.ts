@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { articlePathSchema } from '../parameters/common.js';
+import { revisionParameters } from '../revisions/revisions.controller.js';
+import { searchParameters } from '../search/search-parameters.js';
+import type { RequestLimits } from '../settings.js';
+import type { Answer } from './answers.js';
+
+export interface Operation extends Answer {
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly pathParameters?: z.ZodObject;
+  readonly queryParameters?: z.ZodObject;
+  readonly docs?: Record<string, string>;
+}
+
+const pageDocs = { limit: 'most results of this page', cursor: '`next` of the page before' };
+const idDocs = { id: 'id of the article' };
+const queryProblems = ['bad-parameter', 'internal', 'store-unavailable', 'query-timeout'] as const;
+
+/** Every address of the API, as data: the document is made of it, and the allowed methods too. */
+export const operationsOf = (limits: RequestLimits): readonly Operation[] => [
+  {
+    path: '/v1/articles/{id}',
+    operationId: 'getArticle',
+    summary: 'The current revision of an article',
+    description: 'the article',
+    body: 'Article',
+    tagged: true,
+    pathParameters: articlePathSchema,
+    docs: idDocs,
+    problems: [...queryProblems, 'unknown-article', 'article-withdrawn'],
+  },
+  {
+    path: '/v1/articles/{id}/revisions',
+    operationId: 'listRevisions',
+    summary: 'The revisions of an article, newest first; those of a withdrawn article too',
+    description: 'one page of revisions',
+    body: 'RevisionPage',
+    pathParameters: articlePathSchema,
+    queryParameters: revisionParameters(limits),
+    docs: { ...idDocs, ...pageDocs },
+    problems: [...queryProblems, 'unknown-article'],
+  },
+  {
+    path: '/v1/search',
+    operationId: 'searchArticles',
+    summary: 'Articles that hold the words of the query, best first; without a query the newest articles',
+    description: 'one page of articles',
+    body: 'SearchPage',
+    queryParameters: searchParameters(limits),
+    docs: {
+      q: 'what to search for; absent or blank asks for the newest articles',
+      language: 'only articles of this language; the query is then read in it too',
+      source: 'only articles of the source with this id',
+      ...pageDocs,
+    },
+    problems: queryProblems,
+  },
+  {
+    path: '/health/live',
+    operationId: 'live',
+    summary: 'Whether the process is alive',
+    description: 'alive',
+    body: 'Health',
+    problems: [],
+  },
+  {
+    path: '/health/ready',
+    operationId: 'ready',
+    summary: 'Whether requests can be answered',
+    description: 'ready',
+    body: 'Health',
+    problems: ['store-unavailable'],
+  },
+];
