@@ -39,6 +39,32 @@ describe('loadSettings', () => {
     expect(problems.join('\n')).toContain('KHABAR_KAFKA_TLS:');
   });
 
+  it.each([
+    [
+      { KHABAR_KAFKA_SASL_MECHANISM: 'plain', KHABAR_KAFKA_SASL_USERNAME: 'u' },
+      'KHABAR_KAFKA_SASL_PASSWORD: is required',
+    ],
+    [{ KHABAR_KAFKA_SASL_USERNAME: 'u' }, 'KHABAR_KAFKA_SASL_USERNAME: needs a KHABAR_KAFKA_SASL_MECHANISM'],
+    [{ KHABAR_CONSUMER_HEARTBEAT_MS: '20000' }, 'KHABAR_CONSUMER_HEARTBEAT_MS: 20000 is more than a third'],
+    [{ KHABAR_RETRY_BACKOFF_MS: '20000' }, 'KHABAR_RETRY_BACKOFF_MAX_MS: 10000 is less than'],
+  ])('refuses settings that do not fit together: %j', (env, problem) => {
+    expect(problemsOf(() => loadSettings({ ...kafkaSettings, ...consumerSettings }, env))).toEqual([
+      expect.stringContaining(problem),
+    ]);
+  });
+
+  it('does not judge together what is malformed alone', () => {
+    const problems = problemsOf(() => loadSettings(consumerSettings, { KHABAR_RETRY_BACKOFF_MAX_MS: 'long' }));
+    expect(problems).toHaveLength(1);
+  });
+
+  it('names a setting that must be given, with its meaning', () => {
+    const needed = { KHABAR_MONGO_URL: { ...storeSettings.KHABAR_MONGO_URL, fallback: undefined } };
+    expect(problemsOf(() => loadSettings(needed, { KHABAR_MONGO_URL: '' }))).toEqual([
+      'KHABAR_MONGO_URL: is required (MongoDB connection string)',
+    ]);
+  });
+
   it('never prints a secret', () => {
     const secret = {
       ...storeSettings.KHABAR_MONGO_URL,

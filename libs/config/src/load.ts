@@ -1,4 +1,5 @@
 import { settingCatalog } from './catalog.js';
+import { settingChecks } from './checks.js';
 import type { Setting } from './setting.js';
 
 export type SettingTable = Readonly<Record<string, Setting>>;
@@ -37,9 +38,14 @@ const read = (name: string, setting: Setting, env: Environment): Read => {
   return { problem: `${name}: ${result.error.issues[0]?.message ?? 'invalid'} (got ${shown}; ${setting.doc})` };
 };
 
+const misfits = (settings: Record<string, unknown>): string[] =>
+  settingChecks
+    .filter((check) => check.settings.every((name) => name in settings))
+    .flatMap((check) => check.problem(settings as never) ?? []);
+
 /**
  * Reads a table of settings from the environment. All problems are reported at once.
- * @throws SettingsError naming every setting that is missing, malformed or unknown.
+ * @throws SettingsError naming every setting that is missing, malformed, unknown or at odds with another.
  */
 export const loadSettings = <Table extends SettingTable>(table: Table, env: Environment): Settings<Table> => {
   const problems = unknownNames(env);
@@ -49,6 +55,7 @@ export const loadSettings = <Table extends SettingTable>(table: Table, env: Envi
     if ('problem' in result) problems.push(result.problem);
     else settings[name] = result.value;
   }
+  problems.push(...misfits(settings));
   if (problems.length > 0) throw new SettingsError(problems);
   return settings as Settings<Table>;
 };

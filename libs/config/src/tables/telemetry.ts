@@ -1,4 +1,4 @@
-import { oneOf, port, text, optional, integer } from '../setting.js';
+import { integer, oneOf, optional, port, url } from '../setting.js';
 
 export const telemetrySettings = {
   KHABAR_LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])({
@@ -7,7 +7,12 @@ export const telemetrySettings = {
   }),
   KHABAR_METRICS_PORT: optional(port({ doc: 'port of the Prometheus endpoint /metrics; no endpoint where absent' })),
   KHABAR_OTLP_ENDPOINT: optional(
-    text({ doc: 'base URL of an OTLP/HTTP receiver for traces and metrics; no export where absent' }),
+    url(/^https?$/)({ doc: 'base URL of an OTLP/HTTP receiver for traces and metrics; no export where absent' }),
   ),
   KHABAR_OTLP_INTERVAL_MS: integer({ doc: 'pause between two exports, milliseconds', fallback: '5000', min: 100 }),
+  KHABAR_OTLP_TIMEOUT_MS: integer({
+    doc: 'how long one export may take, and the last one at shutdown, milliseconds',
+    fallback: '5000',
+    min: 100,
+  }),
 };

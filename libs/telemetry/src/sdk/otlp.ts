@@ -8,9 +8,9 @@ export interface OtlpSettings {
   /** Base URL of the receiver; `/v1/traces` and `/v1/metrics` are added. */
   readonly endpoint: string;
   readonly intervalMs: number;
+  readonly timeoutMs: number;
 }
 
-const exportTimeoutMs = 10_000;
 /** A batch of records ends thousands of spans at once; the SDK drops what the queue cannot take. */
 const maxQueuedSpans = 16_384;
 
@@ -21,17 +21,17 @@ class CurrentSeriesExporter extends OTLPMetricExporter {
   override selectAggregationTemporality = temporalityOf;
 }
 
-export const otlpSpanProcessor = ({ endpoint, intervalMs }: OtlpSettings): SpanProcessor =>
+export const otlpSpanProcessor = ({ endpoint, intervalMs, timeoutMs }: OtlpSettings): SpanProcessor =>
   new BatchSpanProcessor({
-    exporter: new OTLPTraceExporter({ url: signalUrl(endpoint, 'traces'), timeoutMillis: exportTimeoutMs }),
+    exporter: new OTLPTraceExporter({ url: signalUrl(endpoint, 'traces'), timeoutMillis: timeoutMs }),
     scheduledDelayMillis: intervalMs,
-    exportTimeoutMillis: exportTimeoutMs,
+    exportTimeoutMillis: timeoutMs,
     maxQueueSize: maxQueuedSpans,
   });
 
-export const otlpMetricReader = ({ endpoint, intervalMs }: OtlpSettings): MetricReader =>
+export const otlpMetricReader = ({ endpoint, intervalMs, timeoutMs }: OtlpSettings): MetricReader =>
   new PeriodicExportingMetricReader({
-    exporter: new CurrentSeriesExporter({ url: signalUrl(endpoint, 'metrics'), timeoutMillis: exportTimeoutMs }),
+    exporter: new CurrentSeriesExporter({ url: signalUrl(endpoint, 'metrics'), timeoutMillis: timeoutMs }),
     exportIntervalMillis: intervalMs,
-    exportTimeoutMillis: Math.min(intervalMs, exportTimeoutMs),
+    exportTimeoutMillis: Math.min(intervalMs, timeoutMs),
   });

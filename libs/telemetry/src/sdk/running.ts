@@ -12,7 +12,7 @@ export const metricsPort = (): number | undefined => running?.metricsPort;
 
 /**
  * Sends the spans and metrics that are still queued. The last step of a shutdown; a second call, or one where telemetry was
- * not registered, does nothing. A receiver that is away costs at most the export timeout and never throws.
+ * not registered, does nothing. A receiver that is away costs at most KHABAR_OTLP_TIMEOUT_MS and never throws.
  */
 export const shutdownTelemetry = async (): Promise<void> => {
   const ending = running;

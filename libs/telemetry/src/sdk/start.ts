@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { telemetrySettings, type Settings } from '@khabar/config';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { envDetector, hostDetector, resourceFromAttributes, serviceInstanceIdDetector } from '@opentelemetry/resources';
@@ -22,7 +23,11 @@ export interface RunningTelemetry {
 const otlpOf = (settings: TelemetryOptions['settings']): OtlpSettings | undefined =>
   settings.KHABAR_OTLP_ENDPOINT === undefined
     ? undefined
-    : { endpoint: settings.KHABAR_OTLP_ENDPOINT, intervalMs: settings.KHABAR_OTLP_INTERVAL_MS };
+    : {
+        endpoint: settings.KHABAR_OTLP_ENDPOINT,
+        intervalMs: settings.KHABAR_OTLP_INTERVAL_MS,
+        timeoutMs: settings.KHABAR_OTLP_TIMEOUT_MS,
+      };
 
 /**
  * Registers traces and metrics with the OpenTelemetry API. Every trace that starts here is sampled, and every span has its
@@ -51,7 +56,9 @@ export const startTelemetry = async ({ settings, serviceVersion }: TelemetryOpti
     metricsPort: endpoint?.port,
     shutdown: async () => {
       endRuntime();
-      await Promise.all([sdk.shutdown(), endpoint?.close()]);
+      await endpoint?.close();
+      // The SDK waits for its retries too; a receiver that is away must not eat the grace period of the service.
+      await Promise.race([sdk.shutdown(), setTimeout(settings.KHABAR_OTLP_TIMEOUT_MS, undefined, { ref: false })]);
     },
   };
 };
