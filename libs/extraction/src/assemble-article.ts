@@ -1,0 +1,75 @@
+import { contentHashOf, languageSchema, type Article, type FetchedArticle, type Rights } from '@khabar/contracts';
+import { directionOf, identifyLanguage } from '@khabar/language';
+import type { Draft } from './extraction.js';
+import { chooseLanguage } from './metadata/language.js';
+import { parserVersion } from './parser-version.js';
+import { simhashOf } from './signature/simhash.js';
+
+const joinedText = ({ title, subtitle, sections }: Pick<Draft, 'title' | 'subtitle' | 'sections'>): string =>
+  [title, subtitle ?? '', ...sections.flatMap(({ paragraphs }) => paragraphs)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+
+const mergedRights = ({ rights }: FetchedArticle, { aiOptOut, paywalled }: Draft): Rights => ({
+  ...rights,
+  ...(rights.aiOptOut || aiOptOut ? { aiOptOut: true } : {}),
+  ...(rights.paywalled || paywalled ? { paywalled: true } : {}),
+});
+
+const hintedDate = (input: FetchedArticle): Article['published'] => {
+  const at = input.hints?.publishedAt;
+  return at === undefined ? undefined : { at, precision: 'second', rule: 'hint:publishedAt', raw: at };
+};
+
+const bylineOf = (input: FetchedArticle, { byline }: Draft): Article['byline'] =>
+  byline.authors.length > 0
+    ? byline
+    : { ...byline, authors: (input.hints?.authors ?? []).filter((name) => name !== '').map((name) => ({ name })) };
+
+/** Joins what the content gave with what the event already knew. Absent fields are left out, never undefined. */
+export const assembleArticle = (input: FetchedArticle, draft: Draft): Article => {
+  const title = draft.title || (input.hints?.title ?? '');
+  const text = joinedText({ ...draft, title });
+  const declared = [...draft.declaredLanguages, input.hints?.language ?? ''].filter(
+    (tag) => languageSchema.safeParse(tag).success,
+  );
+  const language = chooseLanguage(declared, identifyLanguage(text));
+  const warnings = [
+    ...draft.warnings,
+    ...(title === '' ? ['title-missing'] : []),
+    ...(language === 'und' ? ['language-unknown'] : []),
+  ];
+  const article: Article = {
+    articleId: input.articleId,
+    revision: input.revision,
+    url: input.url,
+    canonicalUrl: draft.canonicalUrl ?? input.finalUrl,
+    externalId: input.externalId,
+    source: input.source,
+    fetchedAt: input.fetchedAt,
+    language,
+    direction: directionOf(language),
+    title,
+    subtitle: draft.subtitle,
+    summary: draft.summary,
+    byline: bylineOf(input, draft),
+    published: draft.published ?? hintedDate(input),
+    updated: draft.updated,
+    alternatives: draft.alternatives,
+    sections: draft.sections,
+    captions: draft.captions,
+    images: draft.images,
+    quotes: draft.quotes,
+    links: draft.links,
+    topics: draft.topics,
+    text,
+    entities: [],
+    signature: { contentHash: contentHashOf(text), simhash: simhashOf(text) },
+    rights: mergedRights(input, draft),
+    provenance: { parserVersion, extractor: draft.extractor, charset: input.charset, warnings },
+  };
+  return withoutAbsent(article);
+};
+
+/** Drops keys whose value is undefined at the top level and in provenance, so that equal articles have equal keys. */
+const withoutAbsent = (article: Article): Article => JSON.parse(JSON.stringify(article)) as Article;
