@@ -1,1 +1,10 @@
-export {};
+export * from './address/judge-address.js';
+export * from './charset/decode-text.js';
+export * from './client.js';
+export * from './fetch-result.js';
+export * from './media-type/content-type.js';
+export * from './pace/host-pace.js';
+export * from './robots/polite-hops.js';
+export * from './robots/robots.js';
+export type { RobotsVerdict } from './robots/robots-rules.js';
+export type { HttpSettings, RobotsSettings } from './settings.js';

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { createHostPace } from './host-pace.js';
+
+const timed = async (work: Promise<unknown>): Promise<number> => {
+  const started = performance.now();
+  await work;
+  return performance.now() - started;
+};
+
+describe('the pace of a host', () => {
+  it('keeps its pause between any two requests to one host, however many ask at once', async () => {
+    const pace = createHostPace({ delayMs: 40 });
+    const turns = Promise.all([pace.turn('a'), pace.turn('a'), pace.turn('a')]);
+    expect(await timed(turns)).toBeGreaterThanOrEqual(78);
+  });
+
+  it('lets different hosts pass side by side', async () => {
+    const pace = createHostPace({ delayMs: 1_000 });
+    expect(await timed(Promise.all([pace.turn('a'), pace.turn('b'), pace.turn('c')]))).toBeLessThan(500);
+  });
+
+  it('honours a longer pause and a rest that the host asked for', async () => {
+    const pace = createHostPace({ delayMs: 0 });
+    await pace.turn('a', { delayMs: 60 });
+    expect(await timed(pace.turn('a'))).toBeGreaterThanOrEqual(55);
+    pace.rest('b', 60);
+    expect(await timed(pace.turn('b'))).toBeGreaterThanOrEqual(55);
+  });
+
+  it('stops waiting when the caller does not want it any more', async () => {
+    const pace = createHostPace({ delayMs: 60_000 });
+    await pace.turn('a');
+    await expect(pace.turn('a', { signal: AbortSignal.timeout(10) })).rejects.toThrow();
+  });
+});
