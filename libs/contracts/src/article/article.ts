@@ -14,12 +14,9 @@ import {
 export const datedSchema = z.object({
   at: instantSchema,
   precision: z.enum(['year', 'month', 'day', 'minute', 'second']),
-  /** As the page gave it: an IANA name or an offset. */
-  zone: z.string().optional(),
-  /** Which evidence won, e.g. `json-ld:datePublished`. */
-  rule: z.string(),
-  /** The text the date was read from. */
-  raw: z.string(),
+  zone: z.string().describe('As the page gave it: an IANA name or an offset.').optional(),
+  rule: z.string().describe('Which evidence won, e.g. `json-ld:datePublished`.'),
+  raw: z.string().describe('The text the date was read from.'),
 });
 
 const alternativeDateSchema = datedSchema.extend({ field: z.enum(['published', 'updated']) });
@@ -60,8 +57,10 @@ export const entitySchema = z.object({
   canonical: z.string().min(1),
   role: z.string().optional(),
   confidence: z.number().min(0).max(1),
-  /** Offsets are UTF-16 code units of the article's `text`. */
-  mentions: z.array(z.object({ ...spanSchema, text: z.string().min(1) })).min(1),
+  mentions: z
+    .array(z.object({ ...spanSchema, text: z.string().min(1) }))
+    .min(1)
+    .describe("Offsets are UTF-16 code units of the article's `text`."),
 });
 
 export const provenanceSchema = z.object({
@@ -78,36 +77,35 @@ export const articleSchema = z.object({
   revision: revisionSchema,
   url: urlSchema.optional(),
   canonicalUrl: urlSchema.optional(),
-  /** The id under which whoever handed the text in knows it. */
-  externalId: z.string().optional(),
+  externalId: z.string().describe('The id under which whoever handed the text in knows it.').optional(),
   source: sourceSchema,
   fetchedAt: instantSchema,
   language: languageSchema,
   direction: z.enum(['ltr', 'rtl']),
   title: z.string(),
   subtitle: z.string().optional(),
-  /** The standfirst lines the page gives. */
-  summary: z.array(z.string()),
+  summary: z.array(z.string()).describe('The standfirst lines the page gives.'),
   byline: bylineSchema,
   published: datedSchema.optional(),
   updated: datedSchema.optional(),
-  /** Dates that lost, kept for the curious. */
-  alternatives: z.array(alternativeDateSchema).optional(),
-  /** In reading order. */
-  sections: z.array(sectionSchema),
+  alternatives: z
+    .array(alternativeDateSchema)
+    .describe('Dates that lost against `published` and `updated`.')
+    .optional(),
+  sections: z.array(sectionSchema).describe('In reading order.'),
   captions: z.array(captionSchema),
   images: z.array(imageSchema),
   quotes: z.array(quoteSchema),
   links: z.array(linkSchema),
   topics: z.array(z.string()),
-  /** Title, subtitle and paragraphs joined; entity offsets refer to it. */
-  text: z.string(),
+  text: z.string().describe('Title, subtitle and paragraphs joined; entity offsets refer to it.'),
   entities: z.array(entitySchema),
   signature: z.object({
-    /** SHA-256 of `text`. */
-    contentHash: sha256Schema,
-    /** 64-bit simhash of `text`, 16 hexadecimal digits. */
-    simhash: z.string().regex(/^[0-9a-f]{16}$/),
+    contentHash: sha256Schema.describe('SHA-256 of `text`; tells apart two contents with the same revision.'),
+    simhash: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .describe('64-bit simhash of `text`: near-duplicates differ in few bits.'),
   }),
   rights: rightsSchema,
   provenance: provenanceSchema,

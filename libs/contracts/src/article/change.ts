@@ -32,12 +32,11 @@ export const changeSchema = z.object({
   kind: z.enum(['created', 'corrected', 'withdrawn', 'enriched']),
   articleId: articleIdSchema,
   revision: revisionSchema,
-  /** The revision that was current before; absent for the first. */
-  previousRevision: revisionSchema.optional(),
-  /** Names of the article's fields that differ from the previous revision; empty for `created` and `withdrawn`. */
-  changedFields: z.array(z.string()),
-  /** When the fetcher saw it: the time of the revision, not of the write. */
-  fetchedAt: instantSchema,
+  previousRevision: revisionSchema.describe('The revision that was current before; absent for the first.').optional(),
+  changedFields: z
+    .array(z.string())
+    .describe('Fields of the article that differ from the previous revision; empty for `created` and `withdrawn`.'),
+  fetchedAt: instantSchema.describe('When the fetcher saw it: the time of the revision, not of the write.'),
   url: urlSchema.optional(),
   externalId: z.string().optional(),
   source: sourceSchema,

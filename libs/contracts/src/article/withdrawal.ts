@@ -8,8 +8,9 @@ export const withdrawalSchema = z.object({
   url: urlSchema.optional(),
   source: sourceSchema,
   fetchedAt: instantSchema,
-  /** What said so: the page answered 404 or 410, or somebody asked. */
-  reason: z.enum(['not-found', 'gone', 'requested']),
+  reason: z
+    .enum(['not-found', 'gone', 'requested'])
+    .describe('What said so: the page answered 404 or 410, or somebody asked.'),
 });
 
 export type Withdrawal = z.infer<typeof withdrawalSchema>;

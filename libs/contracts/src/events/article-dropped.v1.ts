@@ -12,15 +12,15 @@ export const dropReasons = [
 ] as const;
 
 export const dropSchema = z.object({
-  /** Absent where the drop came before the article had an id, e.g. of a feed. */
-  articleId: articleIdSchema.optional(),
+  articleId: articleIdSchema
+    .describe('Absent where the drop came before the article had an id, e.g. of a feed.')
+    .optional(),
   revision: revisionSchema.optional(),
   url: urlSchema.optional(),
   requestId: z.string().optional(),
   stage: z.enum(['fetch', 'parse']),
   reason: z.enum(dropReasons),
-  /** For a person: what was found, with the value. */
-  detail: z.string(),
+  detail: z.string().describe('For a person: what was found, with the value.'),
 });
 
 export type Drop = z.infer<typeof dropSchema>;

@@ -15,21 +15,15 @@ import { topics } from '../topics.js';
 export const articleFetchedSchema = z.object({
   articleId: articleIdSchema,
   revision: revisionSchema,
-  /** The normalised URL; absent for a text that was handed in without one. */
-  url: urlSchema.optional(),
-  /** Where redirects ended, when that is another URL. */
-  finalUrl: urlSchema.optional(),
+  url: urlSchema.describe('The normalised URL; absent for a text that was handed in without one.').optional(),
+  finalUrl: urlSchema.describe('Where redirects ended, when that is another URL.').optional(),
   externalId: z.string().optional(),
   source: sourceSchema,
   fetchedAt: instantSchema,
   mediaType: z.enum(['text/html', 'text/plain']),
-  /** The whole page or text, decoded. */
-  content: z.string(),
-  /** The charset it was decoded from. */
-  charset: z.string().optional(),
-  /** SHA-256 of `content`. */
-  contentHash: sha256Schema,
-  /** What the feed or the request already said of it; the page itself wins where it says more. */
+  content: z.string().describe('The whole page or text, decoded.'),
+  charset: z.string().describe('The charset it was decoded from.').optional(),
+  contentHash: sha256Schema.describe('SHA-256 of `content`.'),
   hints: z
     .object({
       title: z.string().optional(),
@@ -38,6 +32,7 @@ export const articleFetchedSchema = z.object({
       authors: z.array(z.string()).optional(),
       feedUrl: urlSchema.optional(),
     })
+    .describe('What the feed or the request already said of it; the page itself wins where it says more.')
     .optional(),
   rights: rightsSchema,
 });

@@ -3,28 +3,39 @@ import { languageSchema, instantSchema, urlSchema } from '../article/primitives.
 import { defineEvent } from '../event-contract.js';
 import { topics } from '../topics.js';
 
+/** Which field carries what is to be ingested. */
+const neededField = { url: 'url', feed: 'url', text: 'text', html: 'html' } as const;
+
+/** The rule of the refinement below, for readers of the JSON Schema. */
+const whereKindIs = (kind: string, needed: string) => ({
+  if: { properties: { kind: { const: kind } }, required: ['kind'] },
+  then: { properties: { [needed]: { minLength: 1 } }, required: [needed] },
+});
+
 export const ingestRequestedSchema = z
   .object({
-    /** Chosen by whoever asks; the same id twice is the same request. */
-    requestId: z.string().min(1).max(200),
-    /** `url`: fetch an article page; `feed`: poll this feed from now on; `text` and `html`: the content is in the request. */
-    kind: z.enum(['url', 'feed', 'text', 'html']),
+    requestId: z.string().min(1).max(200).describe('Chosen by whoever asks; the same id twice is the same request.'),
+    kind: z
+      .enum(['url', 'feed', 'text', 'html'])
+      .describe(
+        '`url`: fetch an article page; `feed`: poll this feed from now on; `text` and `html`: the content is in the request.',
+      ),
     url: urlSchema.optional(),
     title: z.string().optional(),
     text: z.string().optional(),
     html: z.string().optional(),
-    /** Name of the source of a text or page that is handed in. */
-    source: z.string().min(1).max(200).optional(),
+    source: z.string().min(1).max(200).describe('Name of the source of a text or page that is handed in.').optional(),
     language: languageSchema.optional(),
     externalId: z.string().min(1).max(500).optional(),
     fetchedAt: instantSchema.optional(),
   })
   .superRefine((request, context) => {
-    const needed = request.kind === 'feed' ? 'url' : request.kind;
+    const needed = neededField[request.kind];
     if (!request[needed]) {
       context.addIssue({ code: 'custom', path: [needed], message: `kind "${request.kind}" needs "${needed}"` });
     }
-  });
+  })
+  .meta({ allOf: Object.entries(neededField).map(([kind, needed]) => whereKindIs(kind, needed)) });
 
 export type IngestRequest = z.infer<typeof ingestRequestedSchema>;
 

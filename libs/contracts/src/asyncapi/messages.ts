@@ -1,0 +1,105 @@
+import { contentTypeJson, encodeHeaders } from '../cloud-event.js';
+import { deadLetterHeaders } from '../dead-letter.js';
+import { dataSchemaOf, type EventContract } from '../event-contract.js';
+import { jsonSchemaOf, type JsonSchema } from '../schemas/json-schema.js';
+import { schemaPathOf } from '../schemas/schema-file.js';
+import { deadLetterHeaderSchema, eventHeaders } from './headers.js';
+import { messageNameOf, refTo } from './names.js';
+
+const kafkaBindingVersion = '0.5.0';
+const articleKey = '^[0-9a-f]{32}$';
+
+const keySchemaOf = ({ keyRule }: EventContract): JsonSchema => ({
+  type: 'string',
+  ...(keyRule === 'articleId' && { pattern: articleKey }),
+  description: `UTF-8 text: ${keyRule}.`,
+});
+
+const correlationOf = ({ schema, example }: { schema: JsonSchema; example: unknown }): object => {
+  const field = 'articleId' in (schema.properties ?? {}) ? 'articleId' : 'requestId';
+  return {
+    correlationId: {
+      description: `Joins everything that happens to one ${field === 'articleId' ? 'article' : 'request'}.`,
+      location: `$message.payload#/${field}`,
+    },
+    tags: [{ name: example === null ? 'tombstone' : 'event' }],
+  };
+};
+
+const exampleTime = '2026-01-01T00:00:00.000Z';
+
+const exampleHeadersOf = (contract: EventContract): Record<string, string> =>
+  encodeHeaders({
+    id: `${contract.type}:example`,
+    type: contract.type,
+    source: 'urn:khabar:example',
+    time: exampleTime,
+    dataschema: dataSchemaOf(contract),
+  });
+
+const messageOf = (contract: EventContract): object => {
+  const schema = jsonSchemaOf(contract);
+  return {
+    name: contract.type,
+    title: messageNameOf(contract.type),
+    summary: contract.summary,
+    contentType: contentTypeJson,
+    headers: eventHeaders(contract),
+    payload: refTo('components', 'schemas', contract.type),
+    ...correlationOf({ schema, example: contract.example }),
+    bindings: { kafka: { key: keySchemaOf(contract), bindingVersion: kafkaBindingVersion } },
+    examples: [{ name: 'valid', headers: exampleHeadersOf(contract), payload: contract.example }],
+    'x-dataschema': dataSchemaOf(contract),
+    'x-schema-file': schemaPathOf(contract),
+  };
+};
+
+export const tombstoneNameOf = (contract: EventContract): string => `${messageNameOf(contract.type)}Tombstone`;
+
+const tombstoneOf = (contract: EventContract): object => ({
+  name: `${contract.type}:tombstone`,
+  title: tombstoneNameOf(contract),
+  summary: 'The key no longer has a value: the article was withdrawn. The record has a key, headers and a null value.',
+  contentType: contentTypeJson,
+  headers: eventHeaders(contract),
+  payload: { type: 'null' },
+  tags: [{ name: 'tombstone' }],
+  bindings: { kafka: { key: keySchemaOf(contract), bindingVersion: kafkaBindingVersion } },
+});
+
+export const deadLetterMessageName = 'deadLetter';
+
+const deadLetter = {
+  name: deadLetterMessageName,
+  title: 'Dead letter',
+  summary: 'A record that could not be processed: key, value, headers and timestamp as they were, and why.',
+  description: `Besides the headers below it has those of the original record. A record with the header
+\`khabar-dlq-redriven-at\` is a receipt: the dead letter of the same original topic, partition and offset was sent back.
+De-duplicate by \`${deadLetterHeaders.originalTopic}\`, \`${deadLetterHeaders.originalPartition}\` and
+\`${deadLetterHeaders.originalOffset}\`: a crash can write the same dead letter twice.`.replaceAll('\n', ' '),
+  headers: deadLetterHeaderSchema,
+  payload: { description: 'The bytes of the original value, whatever they were; null for a tombstone.' },
+  tags: [{ name: 'dead-letter' }],
+  bindings: {
+    kafka: { key: { description: 'The original key, if it had one.' }, bindingVersion: kafkaBindingVersion },
+  },
+};
+
+/** `components.messages`, by name. */
+export const messagesOf = (catalog: readonly EventContract[]): Record<string, object> =>
+  Object.fromEntries([
+    ...catalog.flatMap((contract) => [
+      [messageNameOf(contract.type), messageOf(contract)] as const,
+      ...(contract.tombstones ? [[tombstoneNameOf(contract), tombstoneOf(contract)] as const] : []),
+    ]),
+    [deadLetterMessageName, deadLetter],
+  ]);
+
+/** `components.schemas`: the generated schemas without what AsyncAPI does not let a schema carry. */
+export const payloadSchemasOf = (catalog: readonly EventContract[]): Record<string, JsonSchema> =>
+  Object.fromEntries(
+    catalog.map((contract) => {
+      const { $schema: _dialect, $id: _id, ...schema } = jsonSchemaOf(contract);
+      return [contract.type, schema];
+    }),
+  );
