@@ -19,12 +19,18 @@ describe('the pace of a host', () => {
     expect(await timed(Promise.all([pace.turn('a'), pace.turn('b'), pace.turn('c')]))).toBeLessThan(500);
   });
 
-  it('honours a longer pause and a rest that the host asked for', async () => {
+  it('honours a longer pause that the host asked for', async () => {
     const pace = createHostPace({ delayMs: 0 });
     await pace.turn('a', { delayMs: 60 });
     expect(await timed(pace.turn('a'))).toBeGreaterThanOrEqual(55);
-    pace.rest('b', 60);
-    expect(await timed(pace.turn('b'))).toBeGreaterThanOrEqual(55);
+  });
+
+  it('remembers for how long a host wants to be left alone', () => {
+    const pace = createHostPace({ delayMs: 0 });
+    pace.rest('a', 60_000);
+    pace.rest('a', 10);
+    expect(pace.restLeft('a')).toBeGreaterThan(59_000);
+    expect(pace.restLeft('b')).toBe(0);
   });
 
   it('stops waiting when the caller does not want it any more', async () => {
