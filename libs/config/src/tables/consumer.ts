@@ -16,6 +16,36 @@ export const consumerSettings = {
     fallback: '16777216',
     min: 1_024,
   }),
+  KHABAR_CONSUMER_FETCH_WAIT_MS: integer({
+    doc: 'how long a fetch waits at the broker where there is nothing new, milliseconds',
+    fallback: '500',
+    min: 1,
+  }),
+  KHABAR_CONSUMER_COMMIT_INTERVAL_MS: integer({
+    doc: 'longest pause between a record being finished and its offset being committed, milliseconds',
+    fallback: '500',
+    min: 1,
+  }),
+  KHABAR_CONSUMER_MAX_AHEAD: integer({
+    doc: 'most records of a partition that may be finished ahead of one that is not; what a crash repeats at most',
+    fallback: '10000',
+    min: 1,
+  }),
+  KHABAR_CONSUMER_STALL_MS: integer({
+    doc: 'how long a record may stay in work before liveness fails, milliseconds',
+    fallback: '300000',
+    min: 1_000,
+  }),
+  KHABAR_CONSUMER_MAX_HEADERS: integer({
+    doc: 'most headers a record may carry; one with more is dead-lettered as a header bomb',
+    fallback: '100',
+    min: 16,
+  }),
+  KHABAR_CONSUMER_MAX_HEADER_BYTES: integer({
+    doc: 'most bytes the headers of a record may have together, names included; one with more is dead-lettered',
+    fallback: '65536',
+    min: 4_096,
+  }),
   KHABAR_CONSUMER_SESSION_TIMEOUT_MS: integer({
     doc: 'group session timeout, milliseconds',
     fallback: '30000',
@@ -38,6 +68,16 @@ export const consumerSettings = {
     min: 1,
   }),
   KHABAR_RETRY_BACKOFF_MAX_MS: integer({ doc: 'longest pause between tries, milliseconds', fallback: '10000', min: 1 }),
+  KHABAR_OUTAGE_BACKOFF_MS: integer({
+    doc: 'first pause of the consumer in an outage of the store or broker, milliseconds; doubles each time, with jitter',
+    fallback: '500',
+    min: 1,
+  }),
+  KHABAR_OUTAGE_BACKOFF_MAX_MS: integer({
+    doc: 'longest pause between two probes in an outage, milliseconds',
+    fallback: '15000',
+    min: 1,
+  }),
   KHABAR_DRAIN_GRACE_MS: integer({
     doc: 'how long records in work may take to finish after SIGTERM, milliseconds; what is not finished is left uncommitted',
     fallback: '15000',

@@ -1,0 +1,53 @@
+import { deadLetterHeaderPrefix, deadLetterHeaders, type RecordHeaders } from '@khabar/contracts';
+
+/** On a record that was sent back to its topic: which dead letter it came from, `<dlq topic>/<partition>/<offset>`. */
+export const redrivenFromHeader = `${deadLetterHeaderPrefix}redriven-from`;
+
+/** On a receipt in the dead-letter topic: when the dead letter of the same original coordinates was sent back, RFC 3339. */
+export const redrivenAtHeader = `${deadLetterHeaderPrefix}redriven-at`;
+
+/** Longest error message that is kept, characters. */
+const maxMessageCharacters = 1_000;
+
+export interface DeadLetterReason {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+  /** Of the original record, milliseconds since the epoch. */
+  readonly timestamp: number;
+  readonly group: string;
+  readonly service: string;
+  /** Which step failed: `decode` or `handle`. */
+  readonly stage: string;
+  readonly codeVersion: string;
+  readonly errorClass: string;
+  readonly errorCode: string;
+  readonly errorMessage: string;
+  readonly attempts: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** The headers as they were before the record was ever dead-lettered. */
+export const withoutDeadLetterHeaders = (headers: RecordHeaders): RecordHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(deadLetterHeaderPrefix)));
+
+const wellFormed = (text: string): string => text.slice(0, maxMessageCharacters).toWellFormed();
+
+/** The original headers and ours. Those of an earlier dead letter are replaced, so that they never pile up. */
+export const deadLetterHeadersOf = (original: RecordHeaders, reason: DeadLetterReason): RecordHeaders => ({
+  ...withoutDeadLetterHeaders(original),
+  [deadLetterHeaders.originalTopic]: reason.topic,
+  [deadLetterHeaders.originalPartition]: String(reason.partition),
+  [deadLetterHeaders.originalOffset]: reason.offset,
+  [deadLetterHeaders.originalTimestamp]: String(reason.timestamp),
+  [deadLetterHeaders.group]: reason.group,
+  [deadLetterHeaders.service]: reason.service,
+  [deadLetterHeaders.stage]: reason.stage,
+  [deadLetterHeaders.codeVersion]: reason.codeVersion,
+  [deadLetterHeaders.errorClass]: reason.errorClass,
+  [deadLetterHeaders.errorCode]: reason.errorCode,
+  [deadLetterHeaders.errorMessage]: wellFormed(reason.errorMessage),
+  [deadLetterHeaders.attempts]: String(reason.attempts),
+  [deadLetterHeaders.deadLetteredAt]: new Date(reason.at).toISOString(),
+});

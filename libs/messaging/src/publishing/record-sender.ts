@@ -1,0 +1,68 @@
+import type { CompressionTypes, Message, Producer, RecordMetadata } from 'kafkajs';
+import type { KafkaConnection } from '../kafka/connection.js';
+import type { NewRecord, PublishedRecord } from '../records/raw-record.js';
+import { notingPartitioner } from './partitioner.js';
+
+/** Sends records in one request per broker and waits until all in-sync replicas have them. */
+export interface RecordSender {
+  connect(): Promise<void>;
+  send(records: readonly NewRecord[], compression: CompressionTypes): Promise<PublishedRecord[]>;
+  disconnect(): Promise<void>;
+}
+
+const allReplicas = -1;
+
+const toMessage = ({ key, value, headers, partition, timestamp }: NewRecord): Message => ({
+  key,
+  value,
+  headers,
+  partition,
+  ...(timestamp !== undefined && { timestamp: String(timestamp) }),
+});
+
+const byTopic = (records: readonly NewRecord[], messages: readonly Message[]) => {
+  const topics = new Map<string, Message[]>();
+  records.forEach(({ topic }, index) => {
+    const message = messages[index];
+    if (!message) return;
+    const sent = topics.get(topic);
+    if (sent) sent.push(message);
+    else topics.set(topic, [message]);
+  });
+  return [...topics].map(([topic, sent]) => ({ topic, messages: sent }));
+};
+
+/** The broker names the offset of the first record per partition; the others follow in the order they were sent. */
+const offsetsOf = (acknowledged: readonly RecordMetadata[]) => {
+  const next = new Map(
+    acknowledged.map(({ topicName, partition, baseOffset }) => [`${topicName}|${partition}`, BigInt(baseOffset ?? -1)]),
+  );
+  return (topic: string, partition: number): string => {
+    const place = `${topic}|${partition}`;
+    const offset = next.get(place) ?? -1n;
+    next.set(place, offset + 1n);
+    return offset.toString();
+  };
+};
+
+export const recordSender = (connection: KafkaConnection): RecordSender => {
+  const partitions = new WeakMap<object, number>();
+  const producer: Producer = connection.client().producer({
+    allowAutoTopicCreation: false,
+    createPartitioner: notingPartitioner((message, partition) => partitions.set(message, partition)),
+  });
+  return {
+    connect: () => producer.connect(),
+    disconnect: () => producer.disconnect(),
+    send: async (records, compression) => {
+      const messages = records.map(toMessage);
+      const topicMessages = byTopic(records, messages);
+      const acknowledged = await producer.sendBatch({ acks: allReplicas, compression, topicMessages });
+      const offsetOf = offsetsOf(acknowledged);
+      return records.map(({ topic }, index) => {
+        const partition = partitions.get(messages[index] as Message) ?? -1;
+        return { topic, partition, offset: offsetOf(topic, partition) };
+      });
+    },
+  };
+};
