@@ -1,0 +1,28 @@
+/** Where a command writes: data to `out`, everything meant only for a person's eyes to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** True where `err` is a screen that a progress line can be redrawn on. */
+  readonly isInteractive: boolean;
+  /** Characters of one line of `out`. */
+  readonly columns: number;
+}
+
+const defaultColumns = 120;
+
+export const processTerminal = (process: NodeJS.Process): Terminal => ({
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  isInteractive: process.stderr.isTTY,
+  columns: process.stdout.columns ?? defaultColumns,
+});
+
+/** A reader such as `head` may close the pipe at any time: that is the end of the command, not a fault. */
+export const endOnClosedPipe = (process: NodeJS.Process): void => {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
+};

@@ -1,0 +1,45 @@
+import type { IngestRequest } from '@khabar/contracts';
+import type { startStack, stackStatus, stopStack } from '@khabar/local';
+import type {
+  ApplyOptions,
+  DeadLetter,
+  DeadLetterQuery,
+  PartitionLag,
+  PublishedRecord,
+  RawRecord,
+  RedriveOptions,
+  RedriveReport,
+  ScanQuery,
+  TopicReport,
+  TopicsFile,
+} from '@khabar/messaging';
+import type { CliSettings } from './settings.js';
+
+export interface RequestPublisher {
+  /** Resolves when the brokers have acknowledged all of them; the answers are in their order. */
+  publish(requests: readonly IngestRequest[]): Promise<readonly PublishedRecord[]>;
+  close(): Promise<void>;
+}
+
+/** What the commands do with Kafka. */
+export interface KafkaTools {
+  publisher(): RequestPublisher;
+  applyTopics(file: TopicsFile, options: ApplyOptions): Promise<TopicReport[]>;
+  lag(group: string): Promise<PartitionLag[]>;
+  scan(query: ScanQuery): Promise<void>;
+  recordsOfKey(topic: string, key: string): Promise<RawRecord[]>;
+  deadLetters(query: DeadLetterQuery): Promise<DeadLetter[]>;
+  redrive(options: RedriveOptions): Promise<RedriveReport>;
+}
+
+export interface StackTools {
+  readonly start: typeof startStack;
+  readonly stop: typeof stopStack;
+  readonly status: typeof stackStatus;
+}
+
+/** Everything outside of the process that commands use; the specs give others. */
+export interface Services {
+  readonly stack: StackTools;
+  kafka(settings: CliSettings): KafkaTools;
+}
