@@ -16,9 +16,11 @@ const trackingParameter =
 /**
  * One spelling per address (RFC 3986 section 6.2): lower-case scheme and host, no default port, no fragment, no credentials,
  * no tracking parameters, the rest of the query sorted by name. http and https stay apart: they may be different pages.
+ * @throws TypeError where the text is no absolute URL; the message shows it.
  */
 export const normaliseUrl = (url: string): string => {
-  const parsed = new URL(url);
+  const parsed = URL.parse(url);
+  if (!parsed) throw new TypeError(`url: expected an absolute URL, got ${JSON.stringify(url)}`);
   parsed.hash = '';
   parsed.username = '';
   parsed.password = '';
@@ -26,7 +28,6 @@ export const normaliseUrl = (url: string): string => {
     if (trackingParameter.test(name)) parsed.searchParams.delete(name);
   }
   parsed.searchParams.sort();
-  if (parsed.search === '?') parsed.search = '';
   return parsed.href;
 };
 

@@ -15,16 +15,10 @@ const keySchemaOf = ({ keyRule }: EventContract): JsonSchema => ({
   description: `UTF-8 text: ${keyRule}.`,
 });
 
-const correlationOf = ({ schema, example }: { schema: JsonSchema; example: unknown }): object => {
-  const field = 'articleId' in (schema.properties ?? {}) ? 'articleId' : 'requestId';
-  return {
-    correlationId: {
-      description: `Joins everything that happens to one ${field === 'articleId' ? 'article' : 'request'}.`,
-      location: `$message.payload#/${field}`,
-    },
-    tags: [{ name: example === null ? 'tombstone' : 'event' }],
-  };
-};
+const correlationOf = ({ properties = {} }: JsonSchema): object =>
+  'articleId' in properties
+    ? { description: 'Joins everything that happens to one article.', location: '$message.payload#/articleId' }
+    : { description: 'Joins everything that happens to one request.', location: '$message.payload#/requestId' };
 
 const exampleTime = '2026-01-01T00:00:00.000Z';
 
@@ -37,22 +31,20 @@ const exampleHeadersOf = (contract: EventContract): Record<string, string> =>
     dataschema: dataSchemaOf(contract),
   });
 
-const messageOf = (contract: EventContract): object => {
-  const schema = jsonSchemaOf(contract);
-  return {
-    name: contract.type,
-    title: messageNameOf(contract.type),
-    summary: contract.summary,
-    contentType: contentTypeJson,
-    headers: eventHeaders(contract),
-    payload: refTo('components', 'schemas', contract.type),
-    ...correlationOf({ schema, example: contract.example }),
-    bindings: { kafka: { key: keySchemaOf(contract), bindingVersion: kafkaBindingVersion } },
-    examples: [{ name: 'valid', headers: exampleHeadersOf(contract), payload: contract.example }],
-    'x-dataschema': dataSchemaOf(contract),
-    'x-schema-file': schemaPathOf(contract),
-  };
-};
+const messageOf = (contract: EventContract): object => ({
+  name: contract.type,
+  title: messageNameOf(contract.type),
+  summary: contract.summary,
+  contentType: contentTypeJson,
+  headers: eventHeaders(contract),
+  payload: refTo('components', 'schemas', contract.type),
+  correlationId: correlationOf(jsonSchemaOf(contract)),
+  tags: [{ name: 'event' }],
+  bindings: { kafka: { key: keySchemaOf(contract), bindingVersion: kafkaBindingVersion } },
+  examples: [{ name: 'valid', headers: exampleHeadersOf(contract), payload: contract.example }],
+  'x-dataschema': dataSchemaOf(contract),
+  'x-schema-file': schemaPathOf(contract),
+});
 
 export const tombstoneNameOf = (contract: EventContract): string => `${messageNameOf(contract.type)}Tombstone`;
 

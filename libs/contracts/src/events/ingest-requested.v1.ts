@@ -8,8 +8,8 @@ const neededField = { url: 'url', feed: 'url', text: 'text', html: 'html' } as c
 
 /** The rule of the refinement below, for readers of the JSON Schema. */
 const whereKindIs = (kind: string, needed: string) => ({
-  if: { properties: { kind: { const: kind } }, required: ['kind'] },
-  then: { properties: { [needed]: { minLength: 1 } }, required: [needed] },
+  if: { type: 'object', properties: { kind: { const: kind } }, required: ['kind'] },
+  then: { type: 'object', properties: { [needed]: { type: 'string', minLength: 1 } }, required: [needed] },
 });
 
 export const ingestRequestedSchema = z
