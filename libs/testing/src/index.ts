@@ -1,1 +1,3 @@
-export {};
+export { uniqueName } from './names/unique-name.js';
+export { type PrivateStack, privateStack } from './servers/private-stack.js';
+export { type TestServers, testServers } from './servers/test-servers.js';

@@ -74,7 +74,7 @@ const startNew = async (options: CompleteOptions, triesLeft = tries): Promise<St
     await startAll(stack);
     return { ...stack, outcome: 'started' };
   } catch (error) {
-    const lostPort = error instanceof Error && /address already in use|BindException/i.test(error.message);
+    const lostPort = /address already in use|BindException/i.test(String(error));
     if (!lostPort || triesLeft <= 1) throw error;
     return startNew(options, triesLeft - 1);
   }
