@@ -8,7 +8,8 @@ export interface Launch {
   /** Output of the process is appended here. */
   readonly logFile: string;
   readonly cwd?: string;
-  readonly env?: NodeJS.ProcessEnv;
+  /** Instead of this process's own environment. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Starts a process that outlives this one. @returns its process id. */
@@ -18,7 +19,7 @@ export const launch = async ({ command, args, logFile, cwd, env }: Launch): Prom
   try {
     const child = spawn(command, args, {
       cwd,
-      env: env ?? process.env,
+      env,
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
     });

@@ -5,7 +5,5 @@ const guardian = fileURLToPath(new URL('../../guardian.mjs', import.meta.url));
 
 /** Has the servers of the folder stopped and the folder removed when the owning process ends, even by SIGKILL. */
 export const guard = (owner: number, stateDir: string): void => {
-  // Test runners set NODE_OPTIONS for themselves; the guardian needs none.
-  const env = { ...process.env, NODE_OPTIONS: '' };
-  spawn(process.execPath, [guardian, String(owner), stateDir], { detached: true, stdio: 'ignore', env }).unref();
+  spawn(process.execPath, [guardian, String(owner), stateDir], { detached: true, stdio: 'ignore' }).unref();
 };
