@@ -7,15 +7,19 @@ const filled = (most: number) =>
     .max(most, `expected at most ${most} characters`)
     .refine((value) => value.trim() !== '', 'is blank');
 
+/** The contract's schema, with a message for people who write files by hand. */
+const like = (schema: z.ZodType<string>, expected: string) =>
+  z.string().refine((value) => schema.safeParse(value).success, `expected ${expected}`);
+
 const fields = {
   externalId: filled(500),
-  url: urlSchema,
+  url: like(urlSchema, 'an http or https URL'),
   title: z.string(),
   text: filled(Number.MAX_SAFE_INTEGER),
   html: filled(Number.MAX_SAFE_INTEGER),
   source: filled(200),
-  language: languageSchema,
-  fetchedAt: instantSchema,
+  language: like(languageSchema, 'a language tag such as ar or en'),
+  fetchedAt: like(instantSchema, 'a time with offset such as 2026-01-31T12:00:00Z'),
 };
 
 /** One row of an NDJSON file. `null` is the same as absent. */
