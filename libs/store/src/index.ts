@@ -1,1 +1,15 @@
-export {};
+export type { ArticleWrite, SearchTerms, WriteOutcome } from './articles/article-write.js';
+export type { Articles, StoredArticle } from './articles/articles.js';
+export { compareOrder, orderOf, type RevisionOrder } from './articles/revision-order.js';
+export { contentOf, type ArticleState } from './articles/state.js';
+export type { CollectionName } from './connection/collections.js';
+export { connectStore } from './connection/connect-store.js';
+export type { StoreSettings } from './connection/options.js';
+export { classifyStoreError, DocumentTooLargeError, type StoreErrorClass } from './errors/classify.js';
+export type { Claim, Feed, Feeds, NewFeed, Release } from './feeds/feeds.js';
+export type { Acknowledgement, Frontier, Reservation, ReserveRequest } from './frontier/frontier.js';
+export { BadCursorError } from './paging/cursor.js';
+export type { Page, PageRequest } from './paging/page.js';
+export type { KeptState, Revisions } from './revisions/revisions.js';
+export type { Search, SearchHit, SearchRequest } from './search/search.js';
+export type { Store } from './store.js';

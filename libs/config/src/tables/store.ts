@@ -8,4 +8,9 @@ export const storeSettings = {
     fallback: '10000',
     min: 100,
   }),
+  KHABAR_MONGO_POOL_SIZE: integer({
+    doc: 'most connections to one MongoDB server, per service process',
+    fallback: '20',
+    min: 1,
+  }),
 };
