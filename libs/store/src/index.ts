@@ -5,6 +5,7 @@ export { contentOf, type ArticleState } from './articles/state.js';
 export type { CollectionName } from './connection/collections.js';
 export { connectStore } from './connection/connect-store.js';
 export type { StoreSettings } from './connection/options.js';
+export type { Deferral, Deferrals } from './deferrals/deferrals.js';
 export { classifyStoreError, DocumentTooLargeError, type StoreErrorClass } from './errors/classify.js';
 export type { Claim, Feed, Feeds, NewFeed, Release } from './feeds/feeds.js';
 export type { Acknowledgement, Frontier, Reservation, ReserveRequest } from './frontier/frontier.js';

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testServers } from '@khabar/testing';
 import { articleWith, articleWrite, idOf, withdrawalWrite } from '../spec-support/articles.js';
 import { openTestStore } from '../spec-support/test-store.js';
 import type { Store } from '../store.js';
 
 let store: Store;
 beforeAll(async () => {
-  store = await openTestStore();
+  store = await openTestStore(await testServers());
 });
 afterAll(() => store.close());
 

@@ -16,7 +16,7 @@ const maxDocumentBytes = 16 * 1024 * 1024;
 
 /** A little over the limit the driver says so; far over it, its buffer is too small. */
 const isRefusedBeforeSending = (error: unknown): boolean =>
-  error instanceof mongo.MongoInvalidArgumentError || error instanceof RangeError;
+  error instanceof mongo.MongoInvalidArgumentError || (error as Error).name === 'RangeError';
 
 const bytesOf = (operation: unknown): number => mongo.BSON.calculateObjectSize(operation as mongo.Document);
 

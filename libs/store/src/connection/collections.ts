@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import type { ArticleDocument } from '../articles/article-document.js';
+import type { DeferralDocument } from '../deferrals/deferral-document.js';
 import type { FeedDocument } from '../feeds/feed-document.js';
 import type { FrontierDocument } from '../frontier/frontier-document.js';
 import type { RevisionDocument } from '../revisions/revision-document.js';
@@ -9,13 +10,14 @@ interface Documents {
   revisions: RevisionDocument;
   frontier: FrontierDocument;
   feeds: FeedDocument;
+  deferrals: DeferralDocument;
 }
 
 export type CollectionName = keyof Documents;
 
 export type Collections = { readonly [Name in CollectionName]: mongo.Collection<Documents[Name]> };
 
-export const collectionNames: readonly CollectionName[] = ['articles', 'revisions', 'frontier', 'feeds'];
+export const collectionNames: readonly CollectionName[] = ['articles', 'revisions', 'frontier', 'feeds', 'deferrals'];
 
 /**
  * The collections by name. They wait for the connection where it is not up yet, or gone. Writes go through them and not through

@@ -2,6 +2,7 @@ import { SettingsError } from '@khabar/config';
 import { createLogger } from '@khabar/telemetry';
 import mongoose, { mongo } from 'mongoose';
 import { openArticles } from '../articles/articles.js';
+import { openDeferrals } from '../deferrals/deferrals.js';
 import { classifyStoreError } from '../errors/classify.js';
 import { openFeeds } from '../feeds/feeds.js';
 import { openFrontier } from '../frontier/frontier.js';
@@ -53,6 +54,7 @@ export const connectStore = async (settings: StoreSettings): Promise<Store> => {
     revisions: openRevisions(connection),
     frontier: openFrontier(collections),
     feeds: openFeeds(collections),
+    deferrals: openDeferrals(collections),
     search: openSearch(connection, settings),
     classifyError: classifyStoreError,
     ready: () => connecting.done,

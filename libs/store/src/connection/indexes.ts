@@ -15,6 +15,7 @@ export const indexTable: Readonly<Record<CollectionName, readonly mongo.IndexDes
   revisions: [{ name: 'history', key: { articleId: 1, revision: -1, contentHash: -1 } }],
   frontier: [],
   feeds: [{ name: 'due', key: { nextPollAt: 1, _id: 1 } }],
+  deferrals: [{ name: 'due', key: { nextTryAt: 1, _id: 1 } }],
 };
 
 /** Builds the indexes that are not there yet. Safe to run from every replica at once. */

@@ -15,4 +15,6 @@ export interface FeedDocument {
   /** Polls that failed since the last one that did not. */
   readonly failures: number;
   readonly lastPolledAt?: number;
+  /** What the last poll found wrong; absent after a good one. */
+  readonly lastError?: string;
 }

@@ -34,11 +34,15 @@ export interface Release {
   /** The validators for the next conditional request; absent ones are forgotten. */
   readonly etag?: string;
   readonly lastModified?: string;
+  /** For a person; absent after a good poll. */
+  readonly lastError?: string;
 }
 
 export interface Feeds {
   /** Adds a feed, once. @returns false where it is there already; it is left as it is. */
   add(feed: NewFeed): Promise<boolean>;
+  /** Makes a feed due now, unless it is due already. */
+  hasten(feed: { url: string; now: number }): Promise<void>;
   get(url: string): Promise<Feed | null>;
   list(): Promise<Feed[]>;
   /** The feed that is due longest and that nobody holds; null where there is none. */
@@ -52,8 +56,8 @@ const toFeed = ({ _id, owner: _owner, leasedUntil: _until, ...feed }: FeedDocume
 const toFeedOrNull = (document: FeedDocument | null): Feed | null => document && toFeed(document);
 
 /** Sets what is given and removes what is not. */
-const validatorUpdate = ({ etag, lastModified }: Pick<Release, 'etag' | 'lastModified'>) => {
-  const entries = Object.entries({ etag, lastModified });
+const optionalUpdate = ({ etag, lastModified, lastError }: Release) => {
+  const entries = Object.entries({ etag, lastModified, lastError });
   const absent = entries.filter(([, value]) => value === undefined).map(([name]) => [name, '']);
   return {
     set: Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
@@ -63,7 +67,7 @@ const validatorUpdate = ({ etag, lastModified }: Pick<Release, 'etag' | 'lastMod
 
 const releaseUpdate = (release: Release): mongo.UpdateFilter<FeedDocument> => {
   const { nextPollAt, failures, now } = release;
-  const { set, unset } = validatorUpdate(release);
+  const { set, unset } = optionalUpdate(release);
   return {
     $set: { nextPollAt, failures, lastPolledAt: now, leasedUntil: 0, ...set },
     $unset: { owner: '', ...unset },
@@ -77,6 +81,11 @@ export const openFeeds = ({ feeds }: Collections): Feeds => ({
       feeds.updateOne({ _id: normaliseUrl(url) }, { $setOnInsert: document }, { upsert: true }),
     );
     return upsertedCount > 0;
+  },
+  hasten: async ({ url, now }) => {
+    await storeSpan({ collection: 'feeds', operation: 'updateOne' }, () =>
+      feeds.updateOne({ _id: normaliseUrl(url) }, { $min: { nextPollAt: now } }),
+    );
   },
   get: async (url) => toFeedOrNull(await feeds.findOne({ _id: normaliseUrl(url) })),
   list: async () => (await feeds.find({}).sort({ _id: 1 }).toArray()).map(toFeed),

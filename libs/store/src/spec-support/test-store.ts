@@ -1,20 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { loadSettings, storeSettings } from '@khabar/config';
-import { testServers, uniqueName } from '@khabar/testing';
 import { connectStore } from '../connection/connect-store.js';
 import type { StoreSettings } from '../connection/options.js';
 import type { Store } from '../store.js';
 
-/** Settings of a database of its own on the servers of the tests. */
-export const testStoreSettings = async (): Promise<StoreSettings> => {
-  const { mongoUrl } = await testServers();
-  return loadSettings(storeSettings, {
+/** Settings of a database of its own on a server. */
+export const testStoreSettings = (mongoUrl: string, given: Record<string, string> = {}): StoreSettings =>
+  loadSettings(storeSettings, {
     KHABAR_MONGO_URL: mongoUrl,
-    KHABAR_MONGO_DATABASE: uniqueName('store'),
+    KHABAR_MONGO_DATABASE: `store-${randomUUID()}`,
+    ...given,
   });
-};
 
-export const openTestStore = async (): Promise<Store> => {
-  const store = await connectStore(await testStoreSettings());
+/** A store on a database of its own, ready. */
+export const openTestStore = async ({ mongoUrl }: { readonly mongoUrl: string }): Promise<Store> => {
+  const store = await connectStore(testStoreSettings(mongoUrl));
   await store.ready();
   return store;
 };
