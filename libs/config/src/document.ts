@@ -32,7 +32,8 @@ Every setting is an environment variable. All are read and checked once, at the 
 the boot too. An empty value counts as absent. A service ignores the settings of the others, so one environment can serve
 all. Values of secrets are never printed; give them by reference to a Kubernetes secret.
 
-Besides these, every service reads \`OTEL_SERVICE_NAME\`, its name in traces and metrics.
+Besides these, the OpenTelemetry SDK of every service reads \`OTEL_SERVICE_NAME\`, the name of the service in traces and metrics,
+\`OTEL_RESOURCE_ATTRIBUTES\`, and \`OTEL_EXPORTER_OTLP_HEADERS\` for a receiver that wants a login.
 
 ${settingSubjects.map(sectionOf).join('\n\n')}
 

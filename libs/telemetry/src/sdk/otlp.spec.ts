@@ -9,6 +9,7 @@ import { startTelemetry } from './start.js';
 
 interface Received {
   path: string;
+  authorization?: string;
   body: Record<string, unknown>;
 }
 
@@ -22,7 +23,8 @@ beforeEach(async () => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      received.push({ path: request.url ?? '', body: JSON.parse(Buffer.concat(chunks).toString('utf8')) });
+      const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>;
+      received.push({ path: request.url ?? '', authorization: request.headers.authorization, body });
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     });
   });
@@ -75,6 +77,19 @@ describe('OTLP export', () => {
     await telemetry.shutdown();
     expect(exported.length).toBeGreaterThan(1);
     expect(JSON.stringify(exported)).toContain('"khabar_items_total"');
+  });
+
+  it('sends the headers of OTEL_EXPORTER_OTLP_HEADERS, where the receiver wants a login', async () => {
+    process.env.OTEL_EXPORTER_OTLP_HEADERS = 'authorization=Bearer%20secret';
+    try {
+      const telemetry = await start({ KHABAR_OTLP_ENDPOINT: endpoint });
+      await withSpan('fetch', {}, () => undefined);
+      await telemetry.shutdown();
+    } finally {
+      delete process.env.OTEL_EXPORTER_OTLP_HEADERS;
+    }
+    expect(received.length).toBeGreaterThan(0);
+    expect(new Set(received.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer secret']));
   });
 
   it('does not hold up the shutdown beyond its time limit when the receiver hangs', async () => {
