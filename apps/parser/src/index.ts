@@ -1,1 +1,2 @@
-export {};
+export * from './parser.module.js';
+export * from './settings.js';

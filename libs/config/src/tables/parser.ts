@@ -7,5 +7,10 @@ export const parserSettings = {
     fallback: '5000',
     min: 1,
   }),
+  KHABAR_PARSER_START_MS: integer({
+    doc: 'how long a worker thread may take to load before it counts as an outage, milliseconds',
+    fallback: '20000',
+    min: 1,
+  }),
   KHABAR_PARSER_MEMORY_MB: integer({ doc: 'heap of one worker thread, mebibytes', fallback: '512', min: 16 }),
 };

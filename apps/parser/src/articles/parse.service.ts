@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { articleFetchedV1, articleGoneV1, type Drop, type FetchedArticle, type Withdrawal } from '@khabar/contracts';
+import {
+  EventPublisher,
+  PermanentError,
+  type AnyOutgoingEvent,
+  type EventRecord,
+  type RecordContext,
+} from '@khabar/messaging';
+import { metrics, withSpan, type Span } from '@khabar/telemetry';
+import { ParsePool } from '../pool/parse-pool.js';
+import { droppedEvent, parsedEvent, withdrawnEvent } from './events.js';
+
+const stage = 'parse';
+
+/** How an item leaves this stage, as counted in `khabar_items_total`. */
+type Outcome = 'parsed' | 'dropped' | 'withdrawn' | 'failed';
+
+interface Result {
+  readonly outcome: Outcome;
+  readonly event: AnyOutgoingEvent;
+}
+
+const isOf = <Data>(record: EventRecord, type: string): record is EventRecord<Data> => record.event.type === type;
+
+const dropOf = (article: FetchedArticle, { reason, detail }: Pick<Drop, 'reason' | 'detail'>) => ({
+  articleId: article.articleId,
+  revision: article.revision,
+  ...(article.url === undefined ? {} : { url: article.url }),
+  stage: 'parse' as const,
+  reason,
+  detail,
+});
+
+/** Turns each raw record into exactly one event: an article, a withdrawal that is passed on, or an audited drop. */
+@Injectable()
+export class ParseService {
+  constructor(
+    @Inject(ParsePool) private readonly parser: Pick<ParsePool, 'parse'>,
+    @Inject(EventPublisher) private readonly publisher: Pick<EventPublisher, 'publish'>,
+  ) {}
+
+  /** @throws PermanentError where the document cannot be parsed, and what the publisher throws. */
+  async handle(record: EventRecord, { signal }: Pick<RecordContext, 'signal'>): Promise<void> {
+    const started = performance.now();
+    try {
+      const { outcome, event } = await this.resultOf(record, signal);
+      signal.throwIfAborted();
+      await this.publisher.publish([event]);
+      metrics.items.add(1, { stage, outcome });
+    } catch (error) {
+      if (error instanceof PermanentError) metrics.items.add(1, { stage, outcome: 'failed' satisfies Outcome });
+      throw error;
+    } finally {
+      metrics.stageDuration.record((performance.now() - started) / 1_000, { stage });
+    }
+  }
+
+  private async resultOf(record: EventRecord, signal: AbortSignal): Promise<Result> {
+    if (isOf<Withdrawal>(record, articleGoneV1.type)) {
+      return { outcome: 'withdrawn', event: withdrawnEvent(record.data) };
+    }
+    if (isOf<FetchedArticle>(record, articleFetchedV1.type)) return this.parse(record, signal);
+    throw new PermanentError('unknown-type', `${record.topic} has an event of type "${record.event.type}"`);
+  }
+
+  private parse(record: EventRecord<FetchedArticle>, signal: AbortSignal): Promise<Result> {
+    const { articleId, mediaType, content } = record.data;
+    const attributes = {
+      'khabar.article.id': articleId,
+      'khabar.content.type': mediaType,
+      'khabar.content.characters': content.length,
+    };
+    return withSpan('parse', { attributes }, async (span: Span) => {
+      const extraction = await this.parser.parse(record.data, signal);
+      span.setAttribute('khabar.outcome', extraction.outcome);
+      if (extraction.outcome === 'article') {
+        return { outcome: 'parsed', event: parsedEvent(extraction.article) };
+      }
+      return { outcome: 'dropped', event: droppedEvent(dropOf(record.data, extraction)) };
+    });
+  }
+}
