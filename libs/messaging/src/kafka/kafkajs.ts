@@ -6,4 +6,12 @@ registerZstd();
 mendRequestQueue();
 
 /** kafkajs with its faults mended. Everything else here takes it from this file, never from the package. */
-export const { Kafka, Partitioners, CompressionTypes, ConfigResourceTypes, ConfigSource, logLevel } = kafkajs;
+export const {
+  Kafka,
+  PartitionAssigners,
+  Partitioners,
+  CompressionTypes,
+  ConfigResourceTypes,
+  ConfigSource,
+  logLevel,
+} = kafkajs;

@@ -12,6 +12,9 @@ export interface RecordSender {
 
 const allReplicas = -1;
 
+/** A leader that moves is found again within these tries; what lasts longer is for whoever sends to decide. */
+const retry = { retries: 3, initialRetryTime: 100, maxRetryTime: 3_000 };
+
 const toMessage = ({ key, value, headers, partition, timestamp }: NewRecord): Message => ({
   key,
   value,
@@ -49,6 +52,7 @@ export const recordSender = (connection: KafkaConnection): RecordSender => {
   const partitions = new WeakMap<object, number>();
   const producer: Producer = connection.client().producer({
     allowAutoTopicCreation: false,
+    retry,
     createPartitioner: notingPartitioner((message, partition) => partitions.set(message, partition)),
   });
   return {

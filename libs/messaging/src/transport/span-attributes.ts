@@ -1,0 +1,15 @@
+import type { Attributes } from '@opentelemetry/api';
+import type { Work } from './work.js';
+
+/** OpenTelemetry messaging conventions, Kafka. */
+export const processAttributes = (group: string, { owner, message }: Work): Attributes => ({
+  'messaging.system': 'kafka',
+  'messaging.operation.name': 'process',
+  'messaging.operation.type': 'process',
+  'messaging.destination.name': owner.topic,
+  'messaging.destination.partition.id': String(owner.partition),
+  'messaging.consumer.group.name': group,
+  'messaging.kafka.offset': Number(message.offset),
+  ...(message.key && { 'messaging.kafka.message.key': message.key.toString('utf8') }),
+  ...(message.value === null && { 'messaging.kafka.message.tombstone': true }),
+});
