@@ -11,7 +11,7 @@ export const deadLetterHeaders = {
   /** The consumer group that could not process it. */
   group: 'khabar-dlq-group',
   service: 'khabar-dlq-service',
-  /** Which step failed, e.g. `decode`, `validate`, `parse`. */
+  /** Which step failed: `decode` or `handle`. */
   stage: 'khabar-dlq-stage',
   codeVersion: 'khabar-dlq-code-version',
   /** `permanent` or `transient`: an outage never makes a dead letter. */
@@ -28,3 +28,11 @@ export type DeadLetterField = keyof typeof deadLetterHeaders;
 
 /** Every header of a dead letter starts with it. */
 export const deadLetterHeaderPrefix = 'khabar-dlq-';
+
+/** Headers of the way back from a dead-letter topic. */
+export const redriveHeaders = {
+  /** On a record that was sent back to its topic: its dead letter, `<dead-letter topic>/<partition>/<offset>`. */
+  redrivenFrom: `${deadLetterHeaderPrefix}redriven-from`,
+  /** On a receipt in the dead-letter topic, beside the original topic, partition and offset: when it was sent back, RFC 3339. */
+  redrivenAt: `${deadLetterHeaderPrefix}redriven-at`,
+} as const;

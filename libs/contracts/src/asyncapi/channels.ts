@@ -1,13 +1,15 @@
 import type { EventContract } from '../event-contract.js';
 import { consumerGroups, deadLetterTopic, topics, type Topic } from '../topics.js';
 import { readBy, topicPolicies, type Service } from '../topology.js';
-import { deadLetterMessageName, tombstoneNameOf } from './messages.js';
+import { deadLetterMessages } from './dead-letters.js';
+import { kafkaBindingVersion } from './kafka-binding.js';
+import { tombstoneNameOf } from './messages.js';
 import { channelNameOf, deadLetterChannelNameOf, messageNameOf, refTo } from './names.js';
 
 const topicsFile = 'deploy/kafka/topics.yaml';
 
 const bindingsOf = (topic: string, cleanup: 'delete' | 'compact'): object => ({
-  kafka: { topic, topicConfiguration: { 'cleanup.policy': [cleanup] }, bindingVersion: '0.5.0' },
+  kafka: { topic, topicConfiguration: { 'cleanup.policy': [cleanup] }, bindingVersion: kafkaBindingVersion },
 });
 
 const messageNamesOf = (contract: EventContract): string[] => [
@@ -19,14 +21,15 @@ const messageNamesOf = (contract: EventContract): string[] => [
 export const messageNamesOn = (topic: Topic, catalog: readonly EventContract[]): string[] =>
   catalog.filter((contract) => contract.topic === topic).flatMap(messageNamesOf);
 
+const messageMap = (names: readonly string[]): Record<string, object> =>
+  Object.fromEntries(names.map((name) => [name, refTo('components', 'messages', name)]));
+
 const channelOf = (topic: Topic, catalog: readonly EventContract[]): object => ({
   address: topic,
   title: channelNameOf(topic),
   summary: topicPolicies[topic].summary,
   servers: [refTo('servers', 'kafka')],
-  messages: Object.fromEntries(
-    messageNamesOn(topic, catalog).map((name) => [name, refTo('components', 'messages', name)]),
-  ),
+  messages: messageMap(messageNamesOn(topic, catalog)),
   bindings: bindingsOf(topic, topicPolicies[topic].cleanup),
   'x-topic-settings': topicsFile,
 });
@@ -38,7 +41,7 @@ const deadLetterChannelOf = (topic: Topic, service: Service): object => {
     title: deadLetterChannelNameOf(topic, service),
     summary: `What the ${service} could not process from ${topic}.`,
     servers: [refTo('servers', 'kafka')],
-    messages: { [deadLetterMessageName]: refTo('components', 'messages', deadLetterMessageName) },
+    messages: messageMap(Object.keys(deadLetterMessages)),
     bindings: bindingsOf(address, 'delete'),
     'x-topic-settings': topicsFile,
   };

@@ -4,11 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { eventCatalog } from '../catalog.js';
 import { encodeHeaders } from '../cloud-event.js';
-import { deadLetterHeaders } from '../dead-letter.js';
+import { deadLetterHeaders, redriveHeaders } from '../dead-letter.js';
 import { dataSchemaOf } from '../event-contract.js';
 import { generatedFiles } from '../generate/files.js';
 import { consumerGroups, deadLetterTopics, topics } from '../topics.js';
-import { deadLetterHeaderSchema, eventHeaders } from './headers.js';
+import { deadLetterHeaderSchema, eventHeaders, receiptHeaderSchema } from './headers.js';
 
 const errorOrWarning = 1;
 const text = generatedFiles(eventCatalog).get('asyncapi.yaml') ?? '';
@@ -108,8 +108,21 @@ describe('the headers of the AsyncAPI document', () => {
   );
 
   it('know each header of a dead letter', () => {
+    expect(deadLetterHeaderSchema.required).toEqual(Object.values(deadLetterHeaders));
     expect(Object.keys(deadLetterHeaderSchema.properties ?? {}).sort()).toEqual(
       Object.values(deadLetterHeaders).sort(),
     );
+  });
+
+  it('tell the receipt of a re-drive from a dead letter', () => {
+    const isReceipt = ajv.compile(receiptHeaderSchema);
+    const isDeadLetter = ajv.compile(deadLetterHeaderSchema);
+    const receipt = {
+      [deadLetterHeaders.originalTopic]: topics.articlesRaw,
+      [deadLetterHeaders.originalPartition]: '0',
+      [deadLetterHeaders.originalOffset]: '12',
+      [redriveHeaders.redrivenAt]: new Date(0).toISOString(),
+    };
+    expect([isReceipt(receipt), isDeadLetter(receipt)]).toEqual([true, false]);
   });
 });

@@ -1,5 +1,5 @@
 import { cloudEventHeaders, contentTypeJson } from '../cloud-event.js';
-import { deadLetterHeaders, type DeadLetterField } from '../dead-letter.js';
+import { deadLetterHeaders, redriveHeaders, type DeadLetterField } from '../dead-letter.js';
 import { dataSchemaOf, type EventContract } from '../event-contract.js';
 import type { JsonSchema } from '../schemas/json-schema.js';
 
@@ -31,6 +31,11 @@ export const eventHeaders = (contract: EventContract): JsonSchema => ({
     },
     [cloudEventHeaders.subject]: { type: 'string', minLength: 1 },
     traceparent,
+    [redriveHeaders.redrivenFrom]: {
+      type: 'string',
+      pattern: '^[a-zA-Z0-9._-]+/[0-9]+/[0-9]+$',
+      description: 'Only on a record that was sent back: its dead letter, as topic/partition/offset.',
+    },
   },
   required: [
     'content-type',
@@ -53,7 +58,7 @@ const deadLetterFields: Readonly<Record<DeadLetterField, JsonSchema>> = {
   originalTimestamp: decimal('Timestamp of the original record, milliseconds since the epoch.'),
   group: words('Consumer group that could not process it.'),
   service: words('Service that could not process it.'),
-  stage: words('Step that failed.'),
+  stage: words('Step that failed: `decode` or `handle`.'),
   codeVersion: words('Version of the service.'),
   errorClass: {
     type: 'string',
@@ -66,11 +71,20 @@ const deadLetterFields: Readonly<Record<DeadLetterField, JsonSchema>> = {
   deadLetteredAt: { type: 'string', format: 'date-time' },
 };
 
-/** What a dead letter adds to the headers of the original record, whatever those were. */
-export const deadLetterHeaderSchema: JsonSchema = {
+const schemaOfFields = (fields: readonly DeadLetterField[]): JsonSchema => ({
   type: 'object',
-  properties: Object.fromEntries(
-    Object.entries(deadLetterFields).map(([field, schema]) => [deadLetterHeaders[field as DeadLetterField], schema]),
-  ),
-  required: Object.values(deadLetterHeaders),
+  properties: Object.fromEntries(fields.map((field) => [deadLetterHeaders[field], deadLetterFields[field]])),
+  required: fields.map((field) => deadLetterHeaders[field]),
+});
+
+/** What a dead letter adds to the headers of the original record, whatever those were. */
+export const deadLetterHeaderSchema: JsonSchema = schemaOfFields(Object.keys(deadLetterFields) as DeadLetterField[]);
+
+const identity = schemaOfFields(['originalTopic', 'originalPartition', 'originalOffset']);
+
+/** The headers of the note that a dead letter was sent back. */
+export const receiptHeaderSchema: JsonSchema = {
+  ...identity,
+  properties: { ...identity.properties, [redriveHeaders.redrivenAt]: { type: 'string', format: 'date-time' } },
+  required: [...(identity.required ?? []), redriveHeaders.redrivenAt],
 };

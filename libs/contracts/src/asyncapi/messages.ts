@@ -1,12 +1,12 @@
 import { contentTypeJson, encodeHeaders } from '../cloud-event.js';
-import { deadLetterHeaders } from '../dead-letter.js';
 import { dataSchemaOf, type EventContract } from '../event-contract.js';
 import { jsonSchemaOf, type JsonSchema } from '../schemas/json-schema.js';
 import { schemaPathOf } from '../schemas/schema-file.js';
-import { deadLetterHeaderSchema, eventHeaders } from './headers.js';
+import { deadLetterMessages } from './dead-letters.js';
+import { eventHeaders } from './headers.js';
+import { kafkaBindingVersion } from './kafka-binding.js';
 import { messageNameOf, refTo } from './names.js';
 
-const kafkaBindingVersion = '0.5.0';
 const articleKey = '^[0-9a-f]{32}$';
 
 const keySchemaOf = ({ keyRule }: EventContract): JsonSchema => ({
@@ -59,24 +59,6 @@ const tombstoneOf = (contract: EventContract): object => ({
   bindings: { kafka: { key: keySchemaOf(contract), bindingVersion: kafkaBindingVersion } },
 });
 
-export const deadLetterMessageName = 'deadLetter';
-
-const deadLetter = {
-  name: deadLetterMessageName,
-  title: 'Dead letter',
-  summary: 'A record that could not be processed: key, value, headers and timestamp as they were, and why.',
-  description: `Besides the headers below it has those of the original record. A record with the header
-\`khabar-dlq-redriven-at\` is a receipt: the dead letter of the same original topic, partition and offset was sent back.
-De-duplicate by \`${deadLetterHeaders.originalTopic}\`, \`${deadLetterHeaders.originalPartition}\` and
-\`${deadLetterHeaders.originalOffset}\`: a crash can write the same dead letter twice.`.replaceAll('\n', ' '),
-  headers: deadLetterHeaderSchema,
-  payload: { description: 'The bytes of the original value, whatever they were; null for a tombstone.' },
-  tags: [{ name: 'dead-letter' }],
-  bindings: {
-    kafka: { key: { description: 'The original key, if it had one.' }, bindingVersion: kafkaBindingVersion },
-  },
-};
-
 /** `components.messages`, by name. */
 export const messagesOf = (catalog: readonly EventContract[]): Record<string, object> =>
   Object.fromEntries([
@@ -84,7 +66,7 @@ export const messagesOf = (catalog: readonly EventContract[]): Record<string, ob
       [messageNameOf(contract.type), messageOf(contract)] as const,
       ...(contract.tombstones ? [[tombstoneNameOf(contract), tombstoneOf(contract)] as const] : []),
     ]),
-    [deadLetterMessageName, deadLetter],
+    ...Object.entries<object>(deadLetterMessages),
   ]);
 
 /** `components.schemas`: the generated schemas without what AsyncAPI does not let a schema carry. */

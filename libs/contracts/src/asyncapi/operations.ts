@@ -2,7 +2,9 @@ import type { EventContract } from '../event-contract.js';
 import { consumerGroups, type Topic } from '../topics.js';
 import { publications, readBy, type Service } from '../topology.js';
 import { messageNamesOn } from './channels.js';
-import { deadLetterMessageName, tombstoneNameOf } from './messages.js';
+import type { deadLetterMessages } from './dead-letters.js';
+import { kafkaBindingVersion } from './kafka-binding.js';
+import { tombstoneNameOf } from './messages.js';
 import { channelNameOf, deadLetterChannelNameOf, messageNameOf, operationNameOf, refTo } from './names.js';
 
 type Operations = Record<string, object>;
@@ -20,10 +22,12 @@ const receives = (service: Service, topic: Topic, catalog: readonly EventContrac
       channel: refTo('channels', channel),
       messages: messageRefs(channel, messageNamesOn(topic, catalog)),
       tags: [{ name: service }],
-      bindings: { kafka: { groupId, bindingVersion: '0.5.0' } },
+      bindings: { kafka: { groupId, bindingVersion: kafkaBindingVersion } },
     },
   };
 };
+
+const deadLetter: keyof typeof deadLetterMessages = 'deadLetter';
 
 const sendsDeadLetters = (service: Service, topic: Topic): Operations => {
   const channel = deadLetterChannelNameOf(topic, service);
@@ -32,7 +36,7 @@ const sendsDeadLetters = (service: Service, topic: Topic): Operations => {
       action: 'send',
       summary: 'The original offset is committed only after the dead letter was acknowledged.',
       channel: refTo('channels', channel),
-      messages: messageRefs(channel, [deadLetterMessageName]),
+      messages: messageRefs(channel, [deadLetter]),
       tags: [{ name: service }],
     },
   };
