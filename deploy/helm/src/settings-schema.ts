@@ -28,7 +28,11 @@ export const serviceTables: SettingTable = {
 export const setByChart: readonly string[] = ['KHABAR_HTTP_HOST', 'KHABAR_HTTP_PORT', 'KHABAR_METRICS_PORT'];
 
 /** Given by reference to a Kubernetes secret, never as a value. */
-export const setBySecret: readonly string[] = ['KHABAR_MONGO_URL', 'KHABAR_KAFKA_SASL_USERNAME', 'KHABAR_KAFKA_SASL_PASSWORD'];
+export const setBySecret: readonly string[] = [
+  'KHABAR_MONGO_URL',
+  'KHABAR_KAFKA_SASL_USERNAME',
+  'KHABAR_KAFKA_SASL_PASSWORD',
+];
 
 interface StringSchema {
   readonly type?: string;
