@@ -7,8 +7,13 @@ export const fetcherSettings = {
     fallback: '300000',
     min: 100,
   }),
+  KHABAR_FETCHER_IDLE_MS: integer({
+    doc: 'pause before the store is asked again when no feed and no page is due, milliseconds',
+    fallback: '1000',
+    min: 10,
+  }),
   KHABAR_FETCHER_LEASE_MS: integer({
-    doc: 'how long one replica holds a feed it polls, milliseconds',
+    doc: 'how long one replica holds a feed or page it claimed, milliseconds',
     fallback: '120000',
     min: 1_000,
   }),

@@ -1,0 +1,2 @@
+/** The assembled {@link Fetcher}. */
+export const FETCHER = Symbol('Fetcher');
