@@ -2,28 +2,28 @@ import type { Collections } from '../connection/collections.js';
 import { storeSpan } from '../connection/span.js';
 import type { DeferralDocument } from './deferral-document.js';
 
-export type Deferral = Omit<DeferralDocument, '_id' | 'nextTryAt'> & { readonly articleId: string };
+export type DeferredPage = Omit<DeferralDocument, '_id' | 'nextTryAt'> & { readonly articleId: string };
 
 export interface Deferrals {
   /** Those of the articles that are deferred or dismissed. */
   known(articleIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Remembers a page to try again at `nextTryAt`, milliseconds since the epoch. */
-  defer(deferral: Deferral & { nextTryAt: number }): Promise<void>;
+  defer(page: DeferredPage & { nextTryAt: number }): Promise<void>;
   /** Remembers that a page was dropped for good. */
-  dismiss(deferral: Deferral): Promise<void>;
-  /** The page that is due longest, and nobody else gets it for `leaseMs`; null where there is none. */
-  claimDue(claim: { now: number; leaseMs: number }): Promise<Deferral | null>;
+  dismiss(page: DeferredPage): Promise<void>;
+  /** The page that is due longest, and nobody else gets it for `leaseMs`; undefined where there is none. */
+  claimDue(claim: { now: number; leaseMs: number }): Promise<DeferredPage | undefined>;
   /** Forgets a page, because it was fetched. */
   clear(articleId: string): Promise<void>;
 }
 
-const toDeferral = ({ _id, nextTryAt: _nextTryAt, ...deferral }: DeferralDocument): Deferral => ({
+const toDeferredPage = ({ _id, nextTryAt: _nextTryAt, ...deferral }: DeferralDocument): DeferredPage => ({
   articleId: _id,
   ...deferral,
 });
 
 export const openDeferrals = ({ deferrals }: Collections): Deferrals => {
-  const put = async ({ articleId, ...deferral }: Deferral & { nextTryAt?: number }): Promise<void> => {
+  const put = async ({ articleId, ...deferral }: DeferredPage & { nextTryAt?: number }): Promise<void> => {
     await storeSpan({ collection: 'deferrals', operation: 'replaceOne' }, () =>
       deferrals.replaceOne({ _id: articleId }, deferral, { upsert: true }),
     );
@@ -48,7 +48,7 @@ export const openDeferrals = ({ deferrals }: Collections): Deferrals => {
           { sort: { nextTryAt: 1, _id: 1 }, returnDocument: 'after' },
         ),
       );
-      return claimed && toDeferral(claimed);
+      return claimed ? toDeferredPage(claimed) : undefined;
     },
     clear: async (articleId) => {
       await storeSpan({ collection: 'deferrals', operation: 'deleteOne' }, () =>

@@ -1,21 +1,21 @@
 import { normaliseUrl } from '@khabar/contracts';
-import type { mongo } from 'mongoose';
 import type { Collections } from '../connection/collections.js';
 import { storeSpan } from '../connection/span.js';
 import type { FeedDocument } from './feed-document.js';
+import { releaseUpdate } from './release-update.js';
 
-export type Feed = Omit<FeedDocument, '_id' | 'owner' | 'leasedUntil'> & { readonly url: string };
+export type Feed = Omit<FeedDocument, '_id'> & { readonly url: string };
 
-export interface NewFeed {
+export interface FollowRequest {
   readonly url: string;
-  readonly sourceName?: string;
-  readonly language?: string;
-  /** When to poll it first, milliseconds since the epoch. */
-  readonly nextPollAt: number;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Poll it now even if it is followed already. */
+  readonly pollNow: boolean;
 }
 
 export interface Claim {
-  /** Who claims; for people who look into the store. */
+  /** Who claims: no two processes may have the same name. */
   readonly owner: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -25,84 +25,58 @@ export interface Claim {
 
 export interface Release {
   readonly url: string;
-  /** Of the claimed feed. */
-  readonly lease: number;
-  readonly now: number;
+  readonly owner: string;
+  /** Milliseconds since the epoch. */
   readonly nextPollAt: number;
   /** Polls that failed in a row, 0 after a good one. */
   readonly failures: number;
-  /** The validators for the next conditional request; absent ones are forgotten. */
+  /** What the next poll needs to know; what is absent is forgotten. */
   readonly etag?: string;
   readonly lastModified?: string;
-  /** For a person; absent after a good poll. */
   readonly lastError?: string;
 }
 
+/** The feeds that are followed. Leases keep replicas from polling the same feed at once. */
 export interface Feeds {
-  /** Adds a feed, once. @returns false where it is there already; it is left as it is. */
-  add(feed: NewFeed): Promise<boolean>;
-  /** Makes a feed due now, unless it is due already. */
-  hasten(feed: { url: string; now: number }): Promise<void>;
-  get(url: string): Promise<Feed | null>;
+  /** Follows a feed, due at once. One that is followed already is left as it is, unless it shall be polled now. */
+  follow(request: FollowRequest): Promise<void>;
+  get(url: string): Promise<Feed | undefined>;
   list(): Promise<Feed[]>;
-  /** The feed that is due longest and that nobody holds; null where there is none. */
-  claimDue(claim: Claim): Promise<Feed | null>;
-  /** `lost`: the lease ran out and somebody else claimed the feed; nothing was written. */
-  release(release: Release): Promise<{ readonly outcome: 'released' | 'lost' }>;
+  /** The feed that is due longest and that nobody holds. */
+  claimDue(claim: Claim): Promise<Feed | undefined>;
+  /** Does nothing where the lease ran out and somebody else has claimed the feed. */
+  release(release: Release): Promise<void>;
 }
 
-const toFeed = ({ _id, owner: _owner, leasedUntil: _until, ...feed }: FeedDocument): Feed => ({ url: _id, ...feed });
+const toFeed = ({ _id, ...feed }: FeedDocument): Feed => ({ url: _id, ...feed });
 
-const toFeedOrNull = (document: FeedDocument | null): Feed | null => document && toFeed(document);
-
-/** Sets what is given and removes what is not. */
-const optionalUpdate = ({ etag, lastModified, lastError }: Release) => {
-  const entries = Object.entries({ etag, lastModified, lastError });
-  const absent = entries.filter(([, value]) => value === undefined).map(([name]) => [name, '']);
-  return {
-    set: Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
-    unset: Object.fromEntries(absent),
-  };
-};
-
-const releaseUpdate = (release: Release): mongo.UpdateFilter<FeedDocument> => {
-  const { nextPollAt, failures, now } = release;
-  const { set, unset } = optionalUpdate(release);
-  return {
-    $set: { nextPollAt, failures, lastPolledAt: now, leasedUntil: 0, ...set },
-    $unset: { owner: '', ...unset },
-  };
-};
+const toFeedIfAny = (document: FeedDocument | null): Feed | undefined => (document ? toFeed(document) : undefined);
 
 export const openFeeds = ({ feeds }: Collections): Feeds => ({
-  add: async ({ url, ...feed }) => {
-    const document = { ...feed, leasedUntil: 0, lease: 0, failures: 0 };
-    const { upsertedCount } = await storeSpan({ collection: 'feeds', operation: 'updateOne' }, () =>
-      feeds.updateOne({ _id: normaliseUrl(url) }, { $setOnInsert: document }, { upsert: true }),
-    );
-    return upsertedCount > 0;
-  },
-  hasten: async ({ url, now }) => {
+  follow: async ({ url, now, pollNow }) => {
+    const fresh = { leasedUntil: 0, failures: 0 };
+    const update = pollNow
+      ? { $set: { nextPollAt: now }, $setOnInsert: fresh }
+      : { $setOnInsert: { ...fresh, nextPollAt: now } };
     await storeSpan({ collection: 'feeds', operation: 'updateOne' }, () =>
-      feeds.updateOne({ _id: normaliseUrl(url) }, { $min: { nextPollAt: now } }),
+      feeds.updateOne({ _id: normaliseUrl(url) }, update, { upsert: true }),
     );
   },
-  get: async (url) => toFeedOrNull(await feeds.findOne({ _id: normaliseUrl(url) })),
+  get: async (url) => toFeedIfAny(await feeds.findOne({ _id: normaliseUrl(url) })),
   list: async () => (await feeds.find({}).sort({ _id: 1 }).toArray()).map(toFeed),
   claimDue: async ({ owner, now, leaseMs }) =>
-    toFeedOrNull(
+    toFeedIfAny(
       await storeSpan({ collection: 'feeds', operation: 'findOneAndUpdate' }, () =>
         feeds.findOneAndUpdate(
           { nextPollAt: { $lte: now }, leasedUntil: { $lte: now } },
-          { $set: { owner, leasedUntil: now + leaseMs }, $inc: { lease: 1 } },
+          { $set: { owner, leasedUntil: now + leaseMs } },
           { sort: { nextPollAt: 1, _id: 1 }, returnDocument: 'after' },
         ),
       ),
     ),
-  release: async (release) => {
-    const { matchedCount } = await storeSpan({ collection: 'feeds', operation: 'updateOne' }, () =>
-      feeds.updateOne({ _id: normaliseUrl(release.url), lease: release.lease }, releaseUpdate(release)),
+  release: async ({ url, owner, ...polled }) => {
+    await storeSpan({ collection: 'feeds', operation: 'updateOne' }, () =>
+      feeds.updateOne({ _id: normaliseUrl(url), owner }, releaseUpdate(polled)),
     );
-    return { outcome: matchedCount > 0 ? 'released' : 'lost' };
   },
 });

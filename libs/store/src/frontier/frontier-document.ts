@@ -3,7 +3,7 @@ export interface FrontierDocument {
   /** The article id. */
   readonly _id: string;
   readonly url?: string;
-  /** The last revision that was given out, with the content it was given out for. */
+  /** The last revision that was given out, and the content it was given out for. */
   readonly revision: number;
   readonly contentHash: string;
   /** The last revision that the broker has; absent where it has none. */

@@ -1,6 +1,5 @@
-import { articleIdOfUrl } from '@khabar/contracts';
-import { storeSpan } from '../connection/span.js';
 import type { Collections } from '../connection/collections.js';
+import { storeSpan } from '../connection/span.js';
 import { reserveRevision } from './reserve-revision.js';
 
 export interface ReserveRequest {
@@ -25,39 +24,34 @@ export interface Acknowledgement {
   readonly contentHash: string;
 }
 
+export interface FrontierEntry {
+  /** True where the broker has a revision of the article. */
+  readonly acknowledged: boolean;
+}
+
+/** Which article was seen at which revision: the memory that all replicas of the fetcher share. */
 export interface Frontier {
+  /** What is known of each of these; those that are not known are absent. */
+  entries(articleIds: readonly string[]): Promise<Map<string, FrontierEntry>>;
   /** The revision of a content. The same content asks again and gets the same one, until another content is reserved. */
   reserve(request: ReserveRequest): Promise<Reservation>;
   /** Says that the broker has the revision. An older one than is known changes nothing. */
   acknowledge(acknowledgement: Acknowledgement): Promise<void>;
-  /** True where the broker has a revision of the article at this URL. */
-  isSeen(url: string): Promise<boolean>;
-  /** Those of the URLs that are not seen, in their order. */
-  unseen(urls: readonly string[]): Promise<string[]>;
 }
 
-export const openFrontier = ({ frontier }: Collections): Frontier => {
-  const unseen = async (urls: readonly string[]): Promise<string[]> => {
-    const ids = new Map(urls.map((url) => [url, articleIdOfUrl(url)]));
-    const seen = await storeSpan({ collection: 'frontier', operation: 'find', batchSize: ids.size }, () =>
-      frontier
-        .find({ _id: { $in: [...ids.values()] }, acknowledged: { $exists: true } })
-        .project<{ _id: string }>({ _id: 1 })
-        .toArray(),
+export const openFrontier = ({ frontier }: Collections): Frontier => ({
+  entries: async (ids) => {
+    const found = await storeSpan({ collection: 'frontier', operation: 'find', batchSize: ids.length }, () =>
+      frontier.find({ _id: { $in: [...ids] } }).toArray(),
     );
-    const seenIds = new Set(seen.map(({ _id }) => _id));
-    return urls.filter((url) => !seenIds.has(ids.get(url) ?? ''));
-  };
-  return {
-    reserve: (request) =>
-      storeSpan({ collection: 'frontier', operation: 'findOneAndUpdate' }, () => reserveRevision(frontier, request)),
-    acknowledge: async ({ articleId, revision, contentHash }) => {
-      const older = [{ acknowledged: { $exists: false } }, { 'acknowledged.revision': { $lt: revision } }];
-      await storeSpan({ collection: 'frontier', operation: 'updateOne' }, () =>
-        frontier.updateOne({ _id: articleId, $or: older }, { $set: { acknowledged: { revision, contentHash } } }),
-      );
-    },
-    isSeen: async (url) => (await unseen([url])).length === 0,
-    unseen,
-  };
-};
+    return new Map(found.map(({ _id, acknowledged }) => [_id, { acknowledged: acknowledged !== undefined }]));
+  },
+  reserve: (request) =>
+    storeSpan({ collection: 'frontier', operation: 'findOneAndUpdate' }, () => reserveRevision(frontier, request)),
+  acknowledge: async ({ articleId, revision, contentHash }) => {
+    const older = [{ acknowledged: { $exists: false } }, { 'acknowledged.revision': { $lt: revision } }];
+    await storeSpan({ collection: 'frontier', operation: 'updateOne' }, () =>
+      frontier.updateOne({ _id: articleId, $or: older }, { $set: { acknowledged: { revision, contentHash } } }),
+    );
+  },
+});
