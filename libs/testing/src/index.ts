@@ -1,3 +1,13 @@
+export { type ForeignKafka, foreignKafka, type TopicWish } from './kafka/foreign-kafka.js';
+export type { ForeignRecord, RawRecord } from './kafka/record.js';
+export { type RawMongo, rawMongo } from './mongo/raw-mongo.js';
 export { uniqueName } from './names/unique-name.js';
+export { type OtlpReceiver, otlpReceiver } from './otlp/otlp-receiver.js';
+export type { ReceivedSpan } from './otlp/span.js';
+export { type ProxyRoute, type TcpProxy, tcpProxy } from './proxy/tcp-proxy.js';
 export { type PrivateStack, privateStack } from './servers/private-stack.js';
 export { type TestServers, testServers } from './servers/test-servers.js';
+export type { Page, Pages, SiteRequest } from './site/page.js';
+export { type FeedItem, rssPage } from './site/rss.js';
+export { type Site, site } from './site/site.js';
+export { eventually, type Patience } from './waiting/eventually.js';
