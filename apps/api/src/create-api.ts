@@ -6,6 +6,7 @@ import { operationsOf } from './openapi/operations.js';
 import { answerBadConnections } from './problems/bad-connection.js';
 import { allowedMethods } from './web/allowed-methods.js';
 import { securityHeaders } from './web/security-headers.js';
+import { traced } from './web/traced.js';
 import { urlLimit } from './web/url-limit.js';
 
 export interface ApiOptions extends ApiParts {
@@ -23,7 +24,7 @@ export const createApi = async ({ nestLogger, ...parts }: ApiOptions): Promise<N
   app.disable('x-powered-by');
   app.set('etag', false);
   const paths = [...operationsOf(limits).map(({ path }) => path), '/openapi.json'];
-  app.use(securityHeaders, urlLimit(limits.KHABAR_API_MAX_URL_CHARACTERS), allowedMethods(paths));
+  app.use(traced, securityHeaders, urlLimit(limits.KHABAR_API_MAX_URL_CHARACTERS), allowedMethods(paths));
   answerBadConnections(app.getHttpServer());
   return app;
 };

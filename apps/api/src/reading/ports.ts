@@ -1,15 +1,8 @@
 import type { Article, Change, Withdrawal } from '@khabar/contracts';
+import type { ArticleState, Page, PageRequest, SearchHit, SearchRequest } from '@khabar/store';
 
-/** A slice of a list, newest or best first; `next` is absent on the last one. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly next?: string;
-}
-
-export interface PageRequest {
-  readonly limit: number;
-  readonly cursor?: string;
-}
+export { BadCursorError } from '@khabar/store';
+export type { Page, PageRequest, SearchHit, SearchRequest } from '@khabar/store';
 
 export type FoundArticle =
   | { readonly outcome: 'current'; readonly article: Article; readonly storedAt: string; readonly change?: Change }
@@ -21,30 +14,7 @@ export interface RevisionEntry {
   /** What this revision did; absent where it changed nothing or came after a newer one. */
   readonly change?: Change;
   readonly storedAt: string;
-  readonly state:
-    | { readonly kind: 'article'; readonly article: Article }
-    | { readonly kind: 'withdrawal'; readonly withdrawal: Withdrawal };
-}
-
-export interface SearchRequest extends PageRequest {
-  /** Terms as the index holds them; empty asks for the newest articles. */
-  readonly terms: readonly string[];
-  readonly language?: string;
-  readonly source?: string;
-}
-
-export interface SearchHit {
-  readonly article: Article;
-  /** Higher is better; 0 where nothing was searched for. */
-  readonly score: number;
-}
-
-/** Thrown by a port when the cursor it got is not one of its own. */
-export class BadCursorError extends Error {
-  override readonly name = 'BadCursorError';
-  constructor(readonly cursor: string) {
-    super('expected the `next` of the page before');
-  }
+  readonly state: ArticleState;
 }
 
 /** What the API reads; the store behind it is not its business. */
