@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { lint, podSecurity, render, renderManifests, schemaProblems, tryRender } from './chart/chart-tools.js';
 import { serviceNames, valueSets } from './chart/values.js';

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { consumerSettings, loadSettings, settingCatalog } from '@khabar/config';
 import { renderManifests } from './chart/chart-tools.js';
@@ -10,6 +11,7 @@ import {
   type PodSpec,
 } from './chart/manifests.js';
 import { serviceNames, valueSets } from './chart/values.js';
+import { inRepository } from './repository.js';
 import { tools } from './tools/with-tools.js';
 
 const whereToolsAre = tools ? describe : describe.skip;
@@ -60,7 +62,7 @@ whereToolsAre.each(sets)('every service with the %s values', (_name, manifests) 
       const secrets = container.env.filter(({ valueFrom }) => valueFrom?.secretKeyRef);
       const stubs = Object.fromEntries(secrets.map(({ name }) => [name, 'mongodb://stub']));
       const env = { ...settingsOf(container, manifests), ...stubs };
-      // The API and the parser of a SASL cluster are not given what they do not use.
+      // Who is not given the SASL user does not read the settings of Kafka.
       const table = 'KHABAR_KAFKA_SASL_PASSWORD' in stubs ? settingCatalog : consumerSettings;
       expect(() => loadSettings(table, env)).not.toThrow();
     }
@@ -150,8 +152,6 @@ whereToolsAre('the topics job', () => {
   });
 
   it('reads the same topics as the repository', async () => {
-    const { readFile } = await import('node:fs/promises');
-    const { inRepository } = await import('./repository.js');
     const written = await readFile(inRepository('deploy/kafka/topics.yaml'), 'utf8');
     const rendered = manifestNamed(sets[0]![1], 'ConfigMap', 'khabar-topics').data?.['topics.yaml'];
     expect(manifestsIn(rendered!)).toEqual(manifestsIn(written));
