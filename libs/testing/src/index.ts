@@ -5,7 +5,7 @@ export { uniqueName } from './names/unique-name.js';
 export { type OtlpReceiver, otlpReceiver } from './otlp/otlp-receiver.js';
 export type { ReceivedSpan } from './otlp/span.js';
 export { type ProxyRoute, type TcpProxy, tcpProxy } from './proxy/tcp-proxy.js';
-export { type PrivateStack, privateStack } from './servers/private-stack.js';
+export { type PrivateStack, type PrivateStackOptions, privateStack } from './servers/private-stack.js';
 export { type TestServers, testServers } from './servers/test-servers.js';
 export type { Page, Pages, SiteRequest } from './site/page.js';
 export { type FeedItem, rssPage } from './site/rss.js';

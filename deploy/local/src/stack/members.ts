@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { brokerMember } from '../broker/broker.js';
+import type { ProxiedListener } from '../broker/properties.js';
 import { jarsOf } from '../java/build.js';
 import { type JavaTools, requireJavaTools } from '../java/tools.js';
 import { storeMember } from '../store/store.js';
@@ -17,6 +18,11 @@ const portOf = (state: StackState, member: string): number => {
   const port = state.ports[member];
   if (port === undefined) throw new Error(`stack.json: no port of ${member}`);
   return port;
+};
+
+const proxiedListener = (state: StackState, id: number): ProxiedListener | undefined => {
+  const advertisedPort = state.proxyPorts[id - 1];
+  return advertisedPort === undefined ? undefined : { port: portOf(state, `proxied-${id}`), advertisedPort };
 };
 
 /** All members of a stack, ready to be started; their jars are built where they are not yet. */
@@ -49,6 +55,7 @@ export const membersOf = async ({ stateDir, state, progress }: MemberSource): Pr
         controllerPorts,
         clusterId,
         heapMb: state.kafkaHeapMb,
+        proxied: proxiedListener(state, id),
       }),
     ),
   ];

@@ -11,6 +11,11 @@ export interface StackOptions {
   readonly brokers?: number;
   readonly kafkaHeapMb?: number;
   readonly mongoHeapMb?: number;
+  /**
+   * Ports of proxies, one per broker: each broker opens a second listener (`proxied-<id>` among the ports of its state)
+   * and tells the clients that come by it the proxy's port. For fault tests.
+   */
+  readonly proxyPorts?: readonly number[];
   /** Told what takes long; says nothing where all is quick. */
   readonly progress?: (line: string) => void;
 }
@@ -29,6 +34,7 @@ export const completeOptions = (options: StackOptions): CompleteOptions => {
     mongoPort: 0,
     kafkaHeapMb: 512,
     mongoHeapMb: 1024,
+    proxyPorts: [],
     progress: () => undefined,
     ...options,
     brokers,

@@ -20,7 +20,7 @@ interface Wish {
   readonly setting: string;
 }
 
-const wishes = ({ brokers, kafkaPort, mongoPort }: CompleteOptions): Wish[] => {
+const wishes = ({ brokers, kafkaPort, mongoPort, proxyPorts }: CompleteOptions): Wish[] => {
   const ids = Array.from({ length: brokers }, (_, index) => index + 1);
   const kafka = 'KHABAR_LOCAL_KAFKA_PORT';
   return [
@@ -30,6 +30,7 @@ const wishes = ({ brokers, kafkaPort, mongoPort }: CompleteOptions): Wish[] => {
       setting: kafka,
     })),
     ...ids.map((id) => ({ member: `controller-${id}`, port: 0, setting: kafka })),
+    ...proxyPorts.map((_, index) => ({ member: `proxied-${index + 1}`, port: 0, setting: kafka })),
     { member: 'store', port: mongoPort, setting: 'KHABAR_LOCAL_MONGO_PORT' },
   ];
 };

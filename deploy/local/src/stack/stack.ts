@@ -10,6 +10,8 @@ export interface Stack {
   /** host:port of each broker. */
   readonly brokers: readonly string[];
   readonly mongoUrl: string;
+  /** By member, and `controller-<id>` and `proxied-<id>` of each broker. */
+  readonly ports: Readonly<Record<string, number>>;
   readonly members: readonly MemberControl[];
   /** @param name `store`, `broker-1`, … */
   member(name: string): MemberControl;
@@ -28,6 +30,7 @@ export const stackOf = async (source: StackSource): Promise<Stack> => {
     stateDir: source.stateDir,
     brokers: source.state.brokers,
     mongoUrl: source.state.mongoUrl,
+    ports: source.state.ports,
     members,
     member: (name) => {
       const found = members.find((member) => member.name === name);

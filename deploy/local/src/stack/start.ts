@@ -16,13 +16,14 @@ export interface StartedStack extends Stack {
   readonly outcome: 'started' | 'already-running';
 }
 
-const newState = ({ brokers, kafkaHeapMb, mongoHeapMb }: CompleteOptions, ports: Ports): StackState => ({
-  brokers: Array.from({ length: brokers }, (_, index) => `127.0.0.1:${ports[`broker-${index + 1}`]}`),
+const newState = (options: CompleteOptions, ports: Ports): StackState => ({
+  brokers: Array.from({ length: options.brokers }, (_, index) => `127.0.0.1:${ports[`broker-${index + 1}`]}`),
   mongoUrl: `mongodb://127.0.0.1:${ports.store}/?directConnection=true`,
   ports,
   pids: {},
-  kafkaHeapMb,
-  mongoHeapMb,
+  proxyPorts: [...options.proxyPorts],
+  kafkaHeapMb: options.kafkaHeapMb,
+  mongoHeapMb: options.mongoHeapMb,
 });
 
 const running = async (stack: Stack): Promise<MemberControl[]> => {

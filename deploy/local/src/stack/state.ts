@@ -7,10 +7,12 @@ const stackState = z.object({
   /** host:port of each broker. */
   brokers: z.array(z.string()),
   mongoUrl: z.string(),
-  /** By member: `broker-1`, `controller-1`, `store`. */
+  /** By member: `broker-1`, `controller-1`, `proxied-1`, `store`. */
   ports: z.record(z.string(), z.int()),
   /** By member; of a process that has ended it may be stale. */
   pids: z.record(z.string(), z.int()),
+  /** Of each broker, what its proxied listener advertises; empty where it has none. */
+  proxyPorts: z.array(z.int()).default([]),
   kafkaHeapMb: z.int(),
   mongoHeapMb: z.int(),
   /** What runs on the stack, by service: kept by whoever starts them. */
