@@ -1,5 +1,5 @@
 import { SettingsError } from '@khabar/config';
-import { createLogger } from '@khabar/telemetry';
+import { createLogger, type Logger } from '@khabar/telemetry';
 import mongoose, { mongo } from 'mongoose';
 import { openArticles } from '../articles/articles.js';
 import { openDeferrals } from '../deferrals/deferrals.js';
@@ -30,9 +30,11 @@ const checkUrl = (settings: StoreSettings): void => {
  * connecting goes on behind them until it succeeds. `ready()` waits for the connection and the indexes.
  * @throws SettingsError for a connection string that is none
  */
-export const connectStore = async (settings: StoreSettings): Promise<Store> => {
+export const connectStore = async (
+  settings: StoreSettings,
+  { logger = createLogger('store') }: { logger?: Logger } = {},
+): Promise<Store> => {
   checkUrl(settings);
-  const logger = createLogger('store');
   const connection = mongoose.createConnection();
   connection.set('bufferTimeoutMS', settings.KHABAR_MONGO_TIMEOUT_MS);
   const collections = collectionsOf(connection);
