@@ -1,5 +1,6 @@
 import { mongo } from 'mongoose';
-import { DocumentTooLargeError, duplicateKey } from '../errors/classify.js';
+import { duplicateKey } from '../errors/codes.js';
+import { DocumentTooLargeError, RefusedWriteError, UnconfirmedWriteError } from '../errors/store-errors.js';
 
 export type OperationOutcome =
   | { readonly outcome: 'inserted' }
@@ -20,6 +21,9 @@ const isRefusedBeforeSending = (error: unknown): boolean =>
 
 const bytesOf = (operation: unknown): number => mongo.BSON.calculateObjectSize(operation as mongo.Document);
 
+const unconfirmedWrite = ({ errmsg = 'no reason given', code = -1 }: mongo.WriteConcernError): Error =>
+  new UnconfirmedWriteError(errmsg, code);
+
 const outcomesOf = (
   count: number,
   result: mongo.BulkWriteResult,
@@ -27,11 +31,14 @@ const outcomesOf = (
 ): OperationOutcome[] => {
   const unconfirmed = result.getWriteConcernError();
   const outcomes: OperationOutcome[] = Array.from({ length: count }, (_, index) => {
-    if (unconfirmed) return { outcome: 'unknown', error: unconfirmed };
+    if (unconfirmed) return { outcome: 'unknown', error: unconfirmedWrite(unconfirmed) };
     return { outcome: index in result.upsertedIds || index in result.insertedIds ? 'inserted' : 'matched' };
   });
-  for (const error of writeErrors) {
-    outcomes[error.index] = error.code === duplicateKey ? { outcome: 'duplicate' } : { outcome: 'failed', error };
+  for (const { index, code, errmsg = 'no reason given' } of writeErrors) {
+    const refused = code !== duplicateKey;
+    outcomes[index] = refused
+      ? { outcome: 'failed', error: new RefusedWriteError(errmsg, code) }
+      : { outcome: 'duplicate' };
   }
   return outcomes;
 };

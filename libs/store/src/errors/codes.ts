@@ -1,5 +1,8 @@
 import type { StoreErrorClass } from './classify.js';
 
+/** A document with this key is there already. */
+export const duplicateKey = 11000;
+
 /** Codes of MongoDB: https://github.com/mongodb/mongo/blob/master/src/mongo/base/error_codes.yml */
 const codes = {
   outage: {

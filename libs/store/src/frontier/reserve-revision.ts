@@ -1,5 +1,5 @@
 import type { mongo } from 'mongoose';
-import { duplicateKey } from '../errors/classify.js';
+import { duplicateKey } from '../errors/codes.js';
 import type { FrontierDocument } from './frontier-document.js';
 import type { Reservation, ReserveRequest } from './frontier.js';
 
