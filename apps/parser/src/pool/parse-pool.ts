@@ -25,6 +25,9 @@ export interface PoolOptions extends ParseLimits {
 
 const parseWorker = fileURLToPath(new URL('parse-worker.js', import.meta.url));
 
+/** Trees die young: with room for a whole page, collection costs a sixth less of the time. Mebibytes. */
+const youngMb = 96;
+
 /** A thread may have grown by its earlier documents: only a second thread that dies proves it is this one's fault. */
 const attempts = 2;
 
@@ -112,7 +115,10 @@ export class ParsePool implements OnApplicationShutdown {
       minThreads: this.size,
       maxThreads: this.size,
       idleTimeout: Infinity,
-      resourceLimits: { maxOldGenerationSizeMb: this.options.memoryMb + headroomMb },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.options.memoryMb + headroomMb,
+        maxYoungGenerationSizeMb: youngMb,
+      },
       // Threads would inherit `--import @khabar/telemetry/register`, and serve metrics of their own.
       execArgv: [],
       env: {},

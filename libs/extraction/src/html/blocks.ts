@@ -1,5 +1,5 @@
 import { collapse } from '../clean.js';
-import { childrenOf, isElement, isText, type DomElement, type DomNode } from './dom.js';
+import { childrenBackwards, elementsBelow, isElement, isText, type DomElement, type DomNode } from './dom.js';
 
 /** The content of a page as a flat list in reading order. Texts are collapsed and never empty. */
 export type Block =
@@ -43,12 +43,8 @@ const isDoubleBreak = (node: DomNode): boolean => {
   return next !== null && isBreak(next);
 };
 
-const imageIn = (figure: DomNode | undefined): DomElement | undefined => {
-  const waiting: DomNode[] = figure ? [figure] : [];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isElement(node) && node.localName === 'img') return node;
-    waiting.push(...childrenOf(node).reverse());
-  }
+const imageIn = (figure: DomElement | undefined): DomElement | undefined => {
+  if (figure) for (const element of elementsBelow(figure)) if (element.localName === 'img') return element;
   return undefined;
 };
 
@@ -101,7 +97,7 @@ class BlockReader {
       this.flush(quoted);
       this.steps.push({ flush: true, quoted: inside });
     }
-    for (const child of childrenOf(element).reverse()) this.steps.push({ visit: child, quoted: inside });
+    for (const child of childrenBackwards(element)) this.steps.push({ visit: child, quoted: inside });
   }
 
   private whole(kind: 'heading' | 'caption', element: DomElement, quoted: boolean): void {

@@ -21,19 +21,19 @@ const textNode = 3;
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === elementNode;
 export const isText = (node: DomNode): boolean => node.nodeType === textNode;
 
-/** Children in order. The list is taken before the first is given out. */
-export const childrenOf = (node: DomNode): DomNode[] => {
+/** Children from the last to the first: the order in which a stack of nodes takes them. */
+export const childrenBackwards = (node: DomNode): DomNode[] => {
   const children: DomNode[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
-  return children;
+  return children.reverse();
 };
 
 /** All elements below a node in reading order, without recursion: pages may be nested deeper than the stack. */
 export function* elementsBelow(root: DomNode): Generator<DomElement> {
-  const waiting = childrenOf(root).reverse();
+  const waiting = childrenBackwards(root);
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isElement(node)) continue;
     yield node;
-    waiting.push(...childrenOf(node).reverse());
+    for (const child of childrenBackwards(node)) waiting.push(child);
   }
 }

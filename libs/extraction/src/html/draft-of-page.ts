@@ -9,6 +9,7 @@ import { rightsOf } from '../metadata/rights.js';
 import { titleOf } from '../metadata/title.js';
 import { blocksOf } from './blocks.js';
 import { contentOf } from './content.js';
+import { lighten } from './lighten.js';
 import { measurePage, overLimit } from './limits.js';
 import { readabilityFinder, type ContentFinder } from './main-content.js';
 import { firstMeta, readPageHead, type PageHead } from './page-head.js';
@@ -83,6 +84,9 @@ const draft = ({ html, url, fetchedAt }: Page, finder: ContentFinder): Draft | R
 
 /** Structure of a web page: metadata as the page states it, text as the content finder sees it. */
 export const draftOfPage = (page: Page, finder: ContentFinder = readabilityFinder): Draft | Refusal => {
-  const over = overLimit(measurePage(page.html));
-  return over === undefined ? attempt('reading the page', () => draft(page, finder)) : refused('not-an-article', over);
+  const html = lighten(page.html);
+  const over = overLimit(measurePage(html));
+  return over === undefined
+    ? attempt('reading the page', () => draft({ ...page, html }, finder))
+    : refused('not-an-article', over);
 };

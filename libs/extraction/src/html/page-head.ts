@@ -29,7 +29,10 @@ const readMeta = (element: DomElement, { meta }: Gathering): void => {
   if (!content) return;
   for (const attribute of ['name', 'property', 'itemprop'] as const) {
     const name = element.getAttribute(attribute)?.trim().toLowerCase();
-    if (name) meta.set(name, [...(meta.get(name) ?? []), content]);
+    if (!name) continue;
+    const contents = meta.get(name);
+    if (contents) contents.push(content);
+    else meta.set(name, [content]);
   }
 };
 

@@ -2,6 +2,10 @@ import type { Section } from '@khabar/contracts';
 import { isHeadingLike } from './line-kinds.js';
 import type { Line } from './lines.js';
 
+/** A short line right under another one goes on with a list. */
+const endsList = (line: Line, previous: Line | undefined): boolean =>
+  !line.afterGap && previous !== undefined && isHeadingLike(previous.text);
+
 /** A heading is shorter than what it stands over. */
 const isHeadingOver = (line: Line, next: Line | undefined): boolean =>
   next !== undefined && isHeadingLike(line.text) && next.text.length > line.text.length && !isHeadingLike(next.text);
@@ -10,7 +14,8 @@ const isHeadingOver = (line: Line, next: Line | undefined): boolean =>
 export const sectionsOf = (lines: readonly Line[]): Section[] => {
   const sections: { heading?: string; paragraphs: string[] }[] = [];
   lines.forEach((line, index) => {
-    if (isHeadingOver(line, lines[index + 1])) sections.push({ heading: line.text, paragraphs: [] });
+    const heads = isHeadingOver(line, lines[index + 1]) && !endsList(line, lines[index - 1]);
+    if (heads) sections.push({ heading: line.text, paragraphs: [] });
     else if (sections.length === 0) sections.push({ paragraphs: [line.text] });
     else sections.at(-1)?.paragraphs.push(line.text);
   });
