@@ -6,6 +6,12 @@ export const redrivenFromHeader = `${deadLetterHeaderPrefix}redriven-from`;
 /** On a receipt in the dead-letter topic: when the dead letter of the same original coordinates was sent back, RFC 3339. */
 export const redrivenAtHeader = `${deadLetterHeaderPrefix}redriven-at`;
 
+/** How many headers of a header bomb were left out, beyond those that are kept. */
+export const headersLeftOutHeader = `${deadLetterHeaderPrefix}headers-left-out`;
+
+/** More headers than that are not kept: a header bomb must not blow up whoever writes or reads its dead letter. */
+const maxKeptHeaders = 10_000;
+
 /** Longest error message that is kept, characters. */
 const maxMessageCharacters = 1_000;
 
@@ -32,11 +38,24 @@ export interface DeadLetterReason {
 export const withoutDeadLetterHeaders = (headers: RecordHeaders): RecordHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(deadLetterHeaderPrefix)));
 
+const keptHeaders = (original: RecordHeaders): RecordHeaders => {
+  const entries = Object.entries(withoutDeadLetterHeaders(original)).flatMap(([name, value]) =>
+    Array.isArray(value) ? value.map((one) => [name, one] as const) : [[name, value] as const],
+  );
+  if (entries.length <= maxKeptHeaders) return withoutDeadLetterHeaders(original);
+  const kept = Map.groupBy(entries.slice(0, maxKeptHeaders), ([name]) => name);
+  const headers = [...kept].map(([name, values]) => [name, values.map(([, value]) => value)] as const);
+  return {
+    ...Object.fromEntries(headers),
+    [headersLeftOutHeader]: String(entries.length - maxKeptHeaders),
+  } as RecordHeaders;
+};
+
 const wellFormed = (text: string): string => text.slice(0, maxMessageCharacters).toWellFormed();
 
 /** The original headers and ours. Those of an earlier dead letter are replaced, so that they never pile up. */
 export const deadLetterHeadersOf = (original: RecordHeaders, reason: DeadLetterReason): RecordHeaders => ({
-  ...withoutDeadLetterHeaders(original),
+  ...keptHeaders(original),
   [deadLetterHeaders.originalTopic]: reason.topic,
   [deadLetterHeaders.originalPartition]: String(reason.partition),
   [deadLetterHeaders.originalOffset]: reason.offset,

@@ -1,6 +1,7 @@
 import type { CompressionTypes, Message, Producer, RecordMetadata } from 'kafkajs';
 import type { KafkaConnection } from '../kafka/connection.js';
 import type { NewRecord, PublishedRecord } from '../records/raw-record.js';
+import { sendableHeaders } from './sendable-headers.js';
 import { notingPartitioner } from './partitioner.js';
 
 /** Sends records in one request per broker and waits until all in-sync replicas have them. */
@@ -18,7 +19,7 @@ const retry = { retries: 3, initialRetryTime: 100, maxRetryTime: 3_000 };
 const toMessage = ({ key, value, headers, partition, timestamp }: NewRecord): Message => ({
   key,
   value,
-  headers,
+  headers: headers && sendableHeaders(headers),
   partition,
   ...(timestamp !== undefined && { timestamp: String(timestamp) }),
 });

@@ -15,8 +15,11 @@ const topicFaults = new Set([
   'CLUSTER_AUTHORIZATION_FAILED',
 ]);
 
+/** kafkajs throws them where a record cannot be encoded; no broker has seen it then. */
+const encodingFaults = [TypeError, RangeError];
+
 export const sendFailureOf = (error: unknown): SendFailure => {
-  if (isRefusedRecord(error)) return 'refused';
+  if (isRefusedRecord(error) || encodingFaults.some((type) => error instanceof type)) return 'refused';
   return topicFaults.has(kafkaErrorType(error) ?? '') ? 'topic' : 'broker';
 };
 

@@ -71,7 +71,7 @@ export const kafkaConsumer = (options: ConsumerOptions): KafkaConsumer => {
     rebalanceTimeout: settings.KHABAR_CONSUMER_REBALANCE_TIMEOUT_MS,
     heartbeatInterval: settings.KHABAR_CONSUMER_HEARTBEAT_MS,
     maxWaitTimeInMs: settings.KHABAR_CONSUMER_FETCH_WAIT_MS,
-    ...fetchLimits({ ...settings, ...connection.settings }),
+    ...fetchLimits({ ...connection.settings, ...settings }),
   });
   const brakes = brake(consumer, settings.KHABAR_CONSUMER_MAX_AHEAD);
 
@@ -87,7 +87,7 @@ export const kafkaConsumer = (options: ConsumerOptions): KafkaConsumer => {
   const running = engine({
     ...{ group, logger, onFinished, deadLetters },
     handlers: options.handlers,
-    settings: { ...settings, ...connection.settings },
+    settings: { ...connection.settings, ...settings },
     decoder: options.decoder,
     classify: classifyFailure(options.classifyError),
   });

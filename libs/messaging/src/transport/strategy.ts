@@ -1,5 +1,5 @@
 import type { EventContract } from '@khabar/contracts';
-import { createLogger } from '@khabar/telemetry';
+import { createLogger, type Logger } from '@khabar/telemetry';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import type { ErrorClassifier } from '../errors/taxonomy.js';
 import { healthy, unhealthy, type ConsumerHealth } from '../health/consumer-health.js';
@@ -26,6 +26,7 @@ export interface KafkaConsumerOptions {
   readonly classifyError?: ErrorClassifier;
   /** The events that may come; the whole catalog where absent. */
   readonly contracts?: readonly EventContract[];
+  readonly logger?: Logger;
 }
 
 /**
@@ -75,10 +76,10 @@ export class KafkaConsumerStrategy extends Server implements CustomTransportStra
       ...{ connection, settings, group, service, classifyError, handlers },
       codeVersion: codeVersion ?? codeVersionOf(process.argv[1]),
       decoder: recordDecoder({
-        limits: { ...settings, ...connection.settings },
+        limits: { ...connection.settings, ...settings },
         contractFor: contractLookup(contracts),
       }),
-      logger: createLogger('consumer'),
+      logger: this.options.logger ?? createLogger('consumer'),
     });
     await this.consumer.start();
   }

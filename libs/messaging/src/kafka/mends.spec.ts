@@ -1,0 +1,114 @@
+import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import { decoderModule, mendHeaderDecoder } from './header-decoder-mend.js';
+import { mendRequestQueue, requestQueueModule } from './request-queue-mend.js';
+
+const load = createRequire(import.meta.url);
+
+interface Queue {
+  pending: unknown[];
+  throttledUntil: number;
+  checkPendingRequests(): void;
+  scheduleCheckPendingRequests(): void;
+  fulfillRequest(response: object): void;
+  destroy(): void;
+}
+type QueueClass = new (options: object) => Queue;
+
+const RequestQueue = load(requestQueueModule) as QueueClass;
+const original = RequestQueue.prototype.scheduleCheckPendingRequests as () => void;
+const ignore = (): void => undefined;
+
+const newQueue = (): Queue =>
+  new RequestQueue({
+    ...{
+      maxInFlightRequests: null,
+      requestTimeout: 1_000,
+      enforceRequestTimeout: false,
+      clientId: 'test',
+      broker: 'b:1',
+    },
+    logger: { debug: ignore, warn: ignore, info: ignore, error: ignore },
+  });
+
+/** Wake-ups of a queue that has had one response and has nothing to do. */
+const idleWakeUps = async (queue: Queue): Promise<number> => {
+  const check = jest.spyOn(queue, 'checkPendingRequests');
+  queue.fulfillRequest({ correlationId: 1, payload: null, size: 0 });
+  const before = check.mock.calls.length;
+  await sleep(200);
+  queue.destroy();
+  return check.mock.calls.length - before;
+};
+
+describe('the mended request queue of kafkajs', () => {
+  it('does not wake up while it is idle, as the one of kafkajs does', async () => {
+    const faulty = newQueue();
+    faulty.scheduleCheckPendingRequests = original;
+    expect(await idleWakeUps(faulty)).toBeGreaterThan(20);
+    mendRequestQueue();
+    expect(await idleWakeUps(newQueue())).toBe(0);
+  });
+
+  it('checks again once the broker no longer throttles', async () => {
+    mendRequestQueue();
+    const queue = newQueue();
+    const check = jest.spyOn(queue, 'checkPendingRequests').mockImplementation(ignore);
+    queue.pending.push({});
+    queue.throttledUntil = Date.now() + 80;
+    queue.scheduleCheckPendingRequests();
+    await sleep(40);
+    expect(check).not.toHaveBeenCalled();
+    await sleep(80);
+    expect(check).toHaveBeenCalledTimes(1);
+    queue.destroy();
+  });
+
+  it('still checks soon where requests wait for others in flight', async () => {
+    mendRequestQueue();
+    const queue = newQueue();
+    const check = jest.spyOn(queue, 'checkPendingRequests').mockImplementation(ignore);
+    queue.pending.push({});
+    queue.scheduleCheckPendingRequests();
+    await sleep(60);
+    expect(check).toHaveBeenCalledTimes(1);
+    queue.destroy();
+  });
+});
+
+type Encoder = { buffer: Buffer };
+const encodeRecord = load('kafkajs/src/protocol/recordBatch/record/v0') as (record: object) => Encoder;
+const decodeRecord = load('kafkajs/src/protocol/recordBatch/record/v0/decoder') as (
+  decoder: object,
+  context: object,
+) => { headers: Record<string, unknown> };
+const Decoder = load(decoderModule) as new (buffer: Buffer) => { readVarInt(): number };
+
+const roundTrip = (headers: Record<string, unknown>): Record<string, unknown> => {
+  const decoder = new Decoder(encodeRecord({ key: 'k', value: 'v', headers }).buffer);
+  decoder.readVarInt();
+  return decodeRecord(decoder, { firstOffset: '0', firstTimestamp: '0' }).headers;
+};
+
+describe('the mended header decoder of kafkajs', () => {
+  mendHeaderDecoder();
+
+  it('reads what was written, repeated headers included', () => {
+    const value = fc.string().map((text) => Buffer.from(text));
+    const values = fc.oneof(value, fc.array(value, { minLength: 2, maxLength: 4 }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), values), (headers) => {
+        expect(Object.entries(roundTrip(headers))).toEqual(Object.entries(headers));
+      }),
+    );
+  });
+
+  it('reads a bomb of 50,000 headers in well under a second', () => {
+    const bomb = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`h${index}`, Buffer.from('x')]));
+    const began = Date.now();
+    expect(Object.keys(roundTrip(bomb))).toHaveLength(50_000);
+    expect(Date.now() - began).toBeLessThan(2_000);
+  });
+});
