@@ -4,6 +4,7 @@ import { exitCodes } from './cli/exit-codes.js';
 import { interruption } from './cli/interruption.js';
 import { endOnClosedPipe, processTerminal } from './cli/terminal.js';
 import { kafkaTools } from './connection/kafka-tools.js';
+import { storeTools } from './connection/store-tools.js';
 import { run } from './run.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -21,7 +22,11 @@ const code = await run(
     stdin: process.stdin,
     signal: interruption(process),
     exit: { code: exitCodes.ok },
-    services: { stack: { start: startStack, stop: stopStack, status: stackStatus }, kafka: kafkaTools },
+    services: {
+      stack: { start: startStack, stop: stopStack, status: stackStatus },
+      kafka: kafkaTools,
+      store: storeTools,
+    },
   },
   { version, helpWidth: Math.min(terminal.columns, 120) },
 );

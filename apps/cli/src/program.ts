@@ -5,6 +5,7 @@ import { defineIngest } from './commands/ingest.js';
 import { defineLag } from './commands/lag.js';
 import { defineStack } from './commands/stack.js';
 import { defineTopics } from './commands/topics.js';
+import { defineTrace } from './commands/trace.js';
 
 export interface ProgramOptions {
   readonly version: string;
@@ -19,7 +20,7 @@ stack that runs in .khabar here or in a folder above, else they are the defaults
 Exit codes: 0 done; 1 something did not work out, and was named; 2 the command line or a setting is wrong; 130 interrupted.
 Data goes to standard output, messages and progress to standard error.`;
 
-const definitions = [defineStack, defineIngest, defineDlq, defineTopics, defineLag];
+const definitions = [defineStack, defineIngest, defineTrace, defineDlq, defineTopics, defineLag];
 
 /** The whole command line. */
 export const createProgram = (cli: Cli, { version, helpWidth }: ProgramOptions): Command => {

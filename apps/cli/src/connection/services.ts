@@ -13,6 +13,7 @@ import type {
   TopicReport,
   TopicsFile,
 } from '@khabar/messaging';
+import type { StoredArticle } from '@khabar/store';
 import type { CliSettings } from './settings.js';
 
 export interface RequestPublisher {
@@ -32,6 +33,14 @@ export interface KafkaTools {
   redrive(options: RedriveOptions): Promise<RedriveReport>;
 }
 
+/** What the commands read from the store. */
+export interface StoreTools {
+  article(id: string): Promise<StoredArticle | null>;
+  /** When a feed is polled next, milliseconds since the epoch; undefined where it is not followed. */
+  nextPollAt(feedUrl: string): Promise<number | undefined>;
+  close(): Promise<void>;
+}
+
 export interface StackTools {
   readonly start: typeof startStack;
   readonly stop: typeof stopStack;
@@ -42,4 +51,5 @@ export interface StackTools {
 export interface Services {
   readonly stack: StackTools;
   kafka(settings: CliSettings): KafkaTools;
+  store(settings: CliSettings): Promise<StoreTools>;
 }

@@ -1,12 +1,15 @@
 import type { Cli } from '../cli/cli.js';
 import type { CliSettings } from '../connection/settings.js';
-import { progressOn } from '../output/progress.js';
+import { progressOn, type Progress } from '../output/progress.js';
 import type { IngestItem } from './item.js';
 import { itemsOf } from './sources/items-of.js';
 import type { UrlMap } from './sources/url-map.js';
 import { printSubmission } from './submit/print.js';
 import { submit } from './submit/submit.js';
-import type { Totals } from './submit/submission.js';
+import type { Submission, Totals } from './submit/submission.js';
+import { awaitedLedger, type Awaited } from './wait/awaited.js';
+import { printOutcome } from './wait/print.js';
+import { waitForAll } from './wait/wait.js';
 
 export interface IngestOptions {
   readonly targets: readonly string[];
@@ -22,11 +25,18 @@ export interface IngestOptions {
 }
 
 export interface IngestResult extends Totals {
-  /** How many of the requested did not become searchable; undefined where nobody waited. */
+  /** How many articles did not become searchable; undefined where nobody waited. */
   readonly unfinished?: number;
 }
 
-async function* allItems(cli: Cli, settings: CliSettings, options: IngestOptions): AsyncGenerator<IngestItem> {
+interface Work {
+  readonly cli: Cli;
+  readonly settings: CliSettings;
+  readonly options: IngestOptions;
+  readonly progress: Progress;
+}
+
+async function* allItems({ cli, settings, options }: Work): AsyncGenerator<IngestItem> {
   const { targets, feed = false, source, language, urls } = options;
   const warn = (message: string) => cli.terminal.err(`khabar: ${message}\n`);
   const mostBytes = settings.KHABAR_FETCH_MAX_BYTES;
@@ -35,19 +45,15 @@ async function* allItems(cli: Cli, settings: CliSettings, options: IngestOptions
   }
 }
 
-/** Sends all that the targets ask for, printing each request as the brokers acknowledge it. */
-export const ingest = async (cli: Cli, settings: CliSettings, options: IngestOptions): Promise<IngestResult> => {
-  const { strict = false, json = false } = options;
+const sendAll = async (work: Work, onSent: (submission: Submission) => void): Promise<Totals> => {
+  const { cli, settings, options, progress } = work;
   const publisher = cli.services.kafka(settings).publisher();
-  const progress = progressOn(cli.terminal);
   const totals = { requested: 0, refused: 0 };
   try {
-    for await (const submission of submit(allItems(cli, settings, options), {
-      publisher,
-      strict,
-      signal: cli.signal,
-    })) {
+    const { strict = false, json = false } = options;
+    for await (const submission of submit(allItems(work), { publisher, strict, signal: cli.signal })) {
       totals[submission.status] += 1;
+      onSent(submission);
       progress.end();
       printSubmission(cli.terminal, submission, json);
       progress.report(`${totals.requested} requested, ${totals.refused} refused`);
@@ -57,4 +63,31 @@ export const ingest = async (cli: Cli, settings: CliSettings, options: IngestOpt
     await publisher.close();
   }
   return totals;
+};
+
+const awaitAll = async ({ cli, settings, options, progress }: Work, awaited: Awaited): Promise<number> => {
+  const kafka = cli.services.kafka(settings);
+  const store = await cli.services.store(settings);
+  const deadline = Date.now() + options.timeout * 1_000;
+  const report = (text: string) => progress.report(text);
+  let unfinished = 0;
+  try {
+    for await (const outcome of waitForAll(awaited, { kafka, store, deadline, signal: cli.signal, report })) {
+      progress.end();
+      if (outcome.status !== 'searchable') unfinished += 1;
+      printOutcome(cli.terminal, outcome, options.json ?? false);
+    }
+  } finally {
+    progress.end();
+    await store.close();
+  }
+  return unfinished;
+};
+
+/** Sends all that the targets ask for, printing each request as the brokers acknowledge it; then waits if asked to. */
+export const ingest = async (cli: Cli, settings: CliSettings, options: IngestOptions): Promise<IngestResult> => {
+  const work: Work = { cli, settings, options, progress: progressOn(cli.terminal) };
+  const ledger = awaitedLedger(Date.now());
+  const totals = await sendAll(work, (submission) => options.wait && ledger.add(submission));
+  return options.wait ? { ...totals, unfinished: await awaitAll(work, ledger.result()) } : totals;
 };

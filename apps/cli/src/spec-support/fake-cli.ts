@@ -2,7 +2,7 @@ import type { IngestRequest } from '@khabar/contracts';
 import type { Environment } from '@khabar/config';
 import type { Cli } from '../cli/cli.js';
 import { exitCodes, type ExitCode } from '../cli/exit-codes.js';
-import type { KafkaTools, Services, StackTools } from '../connection/services.js';
+import type { KafkaTools, Services, StackTools, StoreTools } from '../connection/services.js';
 import type { CliSettings } from '../connection/settings.js';
 import { run } from '../run.js';
 
@@ -13,6 +13,7 @@ export interface FakeCliOptions {
   readonly isInteractive?: boolean;
   readonly kafka?: Partial<KafkaTools>;
   readonly stack?: Partial<StackTools>;
+  readonly store?: Partial<StoreTools>;
 }
 
 export interface Ran {
@@ -44,6 +45,12 @@ const fakePublisher = (published: IngestRequest[]) => () => ({
 
 const fakeServices = (options: FakeCliOptions, published: IngestRequest[], settings: CliSettings[]): Services => ({
   stack: { start: unexpected('start'), stop: unexpected('stop'), status: unexpected('status'), ...options.stack },
+  store: async () => ({
+    article: async () => null,
+    nextPollAt: async () => undefined,
+    close: async () => undefined,
+    ...options.store,
+  }),
   kafka: (given) => {
     settings.push(given);
     return {
