@@ -2,6 +2,13 @@ export type { MemberControl } from './stack/control.js';
 export { MissingToolsError } from './java/tools.js';
 export { freePort, isFree } from './process/ports.js';
 export { kill, signal, stop, type Running, type StopOutcome } from './process/signal.js';
+export {
+  type FlowService,
+  type FlowServiceControl,
+  type FlowServiceOptions,
+  flowServices,
+  startFlowService,
+} from './services/flow.js';
 export type { ServiceLaunch } from './services/launch-plan.js';
 export { recordServices } from './services/record.js';
 export { type ServiceControl, startService } from './services/service.js';

@@ -12,7 +12,9 @@ export interface ServiceLaunch {
   readonly logFile: string;
   /** Address that answers 2xx once the service is ready: `http://127.0.0.1:8081/health/ready`. */
   readonly readyUrl: string;
-  /** Options of Node.js, before the script. */
+  /** Module that is loaded before the script; the telemetry bootstrap where absent. */
+  readonly preload?: string;
+  /** Further options of Node.js, before the script. */
   readonly nodeArgs?: readonly string[];
   /** From the start until it is ready, milliseconds; 30,000 where absent. */
   readonly readyMs?: number;
@@ -20,15 +22,15 @@ export interface ServiceLaunch {
   readonly graceMs?: number;
 }
 
-const telemetry = ['--import', '@khabar/telemetry/register'];
+const telemetry = '@khabar/telemetry/register';
 
 /** The service's command. Node.js shows the title as command line, by which the process is known again. */
 export const launchPlan = (service: ServiceLaunch): Launch & { readonly marker: string } => {
-  const { name, script, cwd, env, logFile, nodeArgs = [] } = service;
+  const { name, script, cwd, env, logFile, preload = telemetry, nodeArgs = [] } = service;
   const marker = `khabar:${name}:${logFile}`;
   return {
     command: process.execPath,
-    args: [`--title=${marker}`, ...nodeArgs, ...telemetry, script],
+    args: [`--title=${marker}`, ...nodeArgs, '--import', preload, script],
     cwd,
     env: { OTEL_SERVICE_NAME: `khabar-${name}`, ...env },
     logFile,
