@@ -54,6 +54,15 @@ whereToolsAre('the packaged chart', () => {
   });
 });
 
+whereToolsAre('the names of the objects', () => {
+  it('fit into a DNS label, however long the release is called', async () => {
+    const set = { fullnameOverride: 'n'.repeat(80), nameOverride: 'm'.repeat(80), 'networkPolicy.enabled': true };
+    const names = (await renderManifests(requireTools(), { set })).map(({ metadata }) => metadata.name);
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(63);
+    expect(new Set(names).size).toBeGreaterThan(serviceNames.length);
+  });
+});
+
 whereToolsAre('bad values', () => {
   it.each([
     ['an unknown value', { 'services.fetcher.replica': 2 }, 'replica'],

@@ -5,7 +5,7 @@
 {{- define "khabar.fullname" -}}
 {{- $name := include "khabar.name" . }}
 {{- $base := ternary .Release.Name (printf "%s-%s" .Release.Name $name) (contains $name .Release.Name) }}
-{{- default $base .Values.fullnameOverride | trunc 48 | trimSuffix "-" }}
+{{- default $base .Values.fullnameOverride | trunc 44 | trimSuffix "-" }}
 {{- end }}
 
 {{- define "khabar.serviceAccountName" -}}
