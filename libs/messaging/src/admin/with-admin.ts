@@ -10,7 +10,7 @@ const unreachable = ({ settings }: KafkaConnection, cause: unknown): OutageError
   );
 
 /** A person waits for the answer: fewer tries than a service would make. */
-const retry = { retries: 3, initialRetryTime: 200, maxRetryTime: 2_000 };
+const retry = { retries: 2, initialRetryTime: 200, maxRetryTime: 2_000 };
 
 /**
  * Opens an admin client for the time of `use`.
@@ -20,7 +20,7 @@ export const withAdmin = async <Result>(
   connection: KafkaConnection,
   use: (admin: Admin) => Promise<Result>,
 ): Promise<Result> => {
-  const admin = connection.client().admin({ retry });
+  const admin = connection.client(retry).admin();
   try {
     await admin.connect().catch((error: unknown) => {
       throw unreachable(connection, error);

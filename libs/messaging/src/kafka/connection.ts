@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
 import { createLogger, type Logger } from '@khabar/telemetry';
-import type { Kafka as KafkaClient, SASLOptions } from 'kafkajs';
+import type { Kafka as KafkaClient, RetryOptions, SASLOptions } from 'kafkajs';
 import { Kafka } from './kafkajs.js';
 import { kafkajsLevelOf, logBridge } from './log-bridge.js';
 import type { KafkaSettings } from './settings.js';
@@ -13,7 +13,7 @@ export interface KafkaConnection {
   readonly clientId: string;
   readonly logger: Logger;
   /** A client of its own: kafkajs shares the committed offsets of a group among all consumers of one client. */
-  readonly client: () => KafkaClient;
+  readonly client: (retry?: RetryOptions) => KafkaClient;
 }
 
 export interface ConnectionOptionsOf {
@@ -67,5 +67,5 @@ export const kafkaConnection = ({ settings, service, logger }: ConnectionOptions
     logLevel: kafkajsLevelOf(log),
     logCreator: logBridge(log),
   };
-  return { settings, clientId, logger: log, client: () => new Kafka(configuration) };
+  return { settings, clientId, logger: log, client: (retry) => new Kafka({ ...configuration, retry }) };
 };

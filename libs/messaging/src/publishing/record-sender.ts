@@ -51,9 +51,8 @@ const offsetsOf = (acknowledged: readonly RecordMetadata[]) => {
 
 export const recordSender = (connection: KafkaConnection): RecordSender => {
   const partitions = new WeakMap<object, number>();
-  const producer: Producer = connection.client().producer({
+  const producer: Producer = connection.client(retry).producer({
     allowAutoTopicCreation: false,
-    retry,
     createPartitioner: notingPartitioner((message, partition) => partitions.set(message, partition)),
   });
   return {

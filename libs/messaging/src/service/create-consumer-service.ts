@@ -40,6 +40,7 @@ export const createConsumerService = async (
   const logger = createLogger(service);
   const app = await NestFactory.createMicroservice<AsyncMicroserviceOptions>(AppModule, {
     logger: nestLogger(logger),
+    abortOnError: false,
     useFactory: (strategy: KafkaConsumerStrategy) => ({ strategy }),
     inject: [KafkaConsumerStrategy],
   });
