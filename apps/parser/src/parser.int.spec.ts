@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { kafkaSettings, loadSettings } from '@khabar/config';
+import {
+  articleFetchedV1,
+  articleGoneV1,
+  articleIdOfText,
+  consumerGroups,
+  contentHashOf,
+  deadLetterTopic,
+  eventIdOf,
+  topics,
+  type EventContract,
+  type FetchedArticle,
+} from '@khabar/contracts';
+import { applyTopics, EventPublisher, kafkaConnection, readTopicsFile } from '@khabar/messaging';
+import { eventually, foreignKafka, testServers, type ForeignKafka, type ForeignRecord } from '@khabar/testing';
+import { startParser, type ParserProcess } from './spec-support/parser-process.js';
+
+jest.setTimeout(120_000);
+
+const topicsFile = fileURLToPath(new URL('../../../deploy/kafka/topics.yaml', import.meta.url));
+const deadLetters = deadLetterTopic(topics.articlesRaw, consumerGroups.parser);
+const revision = 1_767_225_600_000;
+const run = randomBytes(4).toString('hex');
+
+const idOf = (name: string): string => articleIdOfText(run, name);
+
+const paragraph = '<p>The library opened yesterday, with fifty thousand books, and many readers came at once.</p>';
+const goodPage = `<html lang="en"><head><title>A library opens</title></head><body><article>${paragraph.repeat(6)}`;
+/** Costs every content finder quadratic time; small enough for every limit of size. */
+const endlessPage = `<html><body>${'<li>x'.repeat(95_000)}`;
+
+const fetched = (
+  name: string,
+  content: string,
+  mediaType: FetchedArticle['mediaType'] = 'text/html',
+): FetchedArticle => ({
+  articleId: idOf(name),
+  revision,
+  source: { id: 'news.example', name: 'News Example' },
+  fetchedAt: '2026-01-01T00:00:00.000Z',
+  mediaType,
+  content,
+  contentHash: contentHashOf(content),
+  rights: { robots: 'allowed' },
+});
+
+const outgoing = <Data extends { articleId: string }>(contract: EventContract<Data>, data: Data) => ({
+  contract,
+  data,
+  id: eventIdOf(contract.type, data.articleId, revision),
+  time: new Date(revision).toISOString(),
+  source: 'urn:khabar:fetcher',
+});
+
+describe('the parser, as it is built, on a real broker', () => {
+  let kafka: ForeignKafka;
+  let parser: ParserProcess;
+  let publisher: EventPublisher;
+
+  beforeAll(async () => {
+    const { brokers } = await testServers();
+    const settings = loadSettings(kafkaSettings, { KHABAR_KAFKA_BROKERS: brokers.join(',') });
+    const connection = kafkaConnection({ settings, service: 'parser-spec' });
+    await applyTopics(connection, await readTopicsFile(topicsFile), { replication: 1 });
+    kafka = foreignKafka(brokers);
+    publisher = new EventPublisher(connection);
+    parser = await startParser({ KHABAR_KAFKA_BROKERS: brokers.join(','), KHABAR_PARSER_TIMEOUT_MS: '2000' });
+  });
+  afterAll(async () => {
+    await publisher?.close();
+    await kafka?.close();
+  });
+
+  const recordsOf = async (topic: string, name: string): Promise<ForeignRecord[]> =>
+    (await kafka.readTopic(topic)).filter(({ key }) => key?.toString() === idOf(name));
+  const dataOf = (record: ForeignRecord | undefined): unknown => JSON.parse(record?.value?.toString() ?? 'null');
+
+  it('turns each raw record into exactly one event, and one page that never ends into one dead letter', async () => {
+    const gone = { ...articleGoneV1.example, articleId: idOf('gone'), revision };
+    await publisher.publish([
+      outgoing(articleFetchedV1, fetched('page', goodPage)),
+      outgoing(articleFetchedV1, fetched('endless', endlessPage)),
+      outgoing(articleFetchedV1, fetched('text', 'مكتبة جديدة\n\nافتتحت المدينة مكتبة.', 'text/plain')),
+      outgoing(articleFetchedV1, fetched('empty', '...', 'text/plain')),
+      outgoing(articleGoneV1, gone),
+    ]);
+    const waiting = { timeoutMs: 60_000, pollMs: 500 };
+    const [dead] = await eventually(async () => {
+      const found = await recordsOf(deadLetters, 'endless');
+      expect(found).toHaveLength(1);
+      return found;
+    }, waiting);
+    expect(dead?.headers).toEqual(expect.objectContaining({ ce_type: articleFetchedV1.type }));
+    expect(Object.values(dead?.headers ?? {})).toContainEqual('parse-timeout');
+    expect(Object.values(dead?.headers ?? {}).join('\n')).toContain('longer than 2000 ms');
+
+    await eventually(async () => {
+      const counts = await Promise.all(
+        ['page', 'text', 'gone'].map(async (name) => (await recordsOf(topics.articlesParsed, name)).length),
+      );
+      expect(counts).toEqual([1, 1, 1]);
+      expect(await recordsOf(topics.articleDrops, 'empty')).toHaveLength(1);
+    }, waiting);
+    const [page] = await recordsOf(topics.articlesParsed, 'page');
+    expect(page?.headers).toMatchObject({
+      ce_id: eventIdOf('khabar.article.parsed.v1', idOf('page'), revision),
+      ce_time: '2026-01-01T00:00:00.000Z',
+      traceparent: expect.stringMatching(/^00-/),
+    });
+    expect(dataOf(page)).toMatchObject({ title: 'A library opens', language: 'en' });
+    expect(dataOf((await recordsOf(topics.articlesParsed, 'text'))[0])).toMatchObject({ title: 'مكتبة جديدة' });
+    expect(dataOf((await recordsOf(topics.articleDrops, 'empty'))[0])).toMatchObject({ reason: 'empty-content' });
+  });
+
+  it('drains at SIGTERM and exits 0, everything committed', async () => {
+    expect(await parser.stop()).toBe(0);
+    const ends = new Map<number, bigint>();
+    for (const { partition, offset } of await kafka.readTopic(topics.articlesRaw)) ends.set(partition, offset + 1n);
+    const committed = await kafka.committedOffsets(consumerGroups.parser, topics.articlesRaw);
+    expect([...ends].filter(([partition, end]) => committed.get(partition) !== end)).toEqual([]);
+  });
+});
