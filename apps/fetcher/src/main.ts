@@ -9,12 +9,14 @@ const settings = readSettings(process.env);
 const logger = createLogger(service);
 const store = await connectStore(settings);
 
-// The polling stops at the signal, while the consumer drains, and not only after it.
 const intake = new AbortController();
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => intake.abort());
 
 await createConsumerService(FetcherModule.with({ settings, logger, store, intake }), {
   service,
   settings,
   close: () => store.close(),
 });
+
+// The polling stops at the signal, while the consumer drains, and not only after it. Not before the boot is over: until then a
+// signal ends the process.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => intake.abort());
