@@ -1,4 +1,5 @@
 import type { mongo } from 'mongoose';
+import { findAll } from '../connection/find-all.js';
 import { storeSpan } from '../connection/span.js';
 import { fromDocument, type ArticleDocument } from './article-document.js';
 import type { RevisionOrder } from './revision-order.js';
@@ -8,10 +9,7 @@ type Articles = mongo.Collection<ArticleDocument>;
 
 const findEach = <Read extends object>(articles: Articles, ids: readonly string[], projection: mongo.Document) =>
   storeSpan({ collection: 'articles', operation: 'find', batchSize: ids.length }, () =>
-    articles
-      .find({ _id: { $in: [...ids] } })
-      .project<Read>(projection)
-      .toArray(),
+    findAll<ArticleDocument, Read>(articles, { _id: { $in: [...ids] } }, { projection }),
   );
 
 /** The current state of each of these articles that is known. */

@@ -35,8 +35,7 @@ export const connectStore = async (
   { logger = createLogger('store') }: { logger?: Logger } = {},
 ): Promise<Store> => {
   checkUrl(settings);
-  const connection = mongoose.createConnection();
-  connection.set('bufferTimeoutMS', settings.KHABAR_MONGO_TIMEOUT_MS);
+  const connection = new mongoose.Mongoose({ bufferTimeoutMS: settings.KHABAR_MONGO_TIMEOUT_MS }).createConnection();
   const collections = collectionsOf(connection);
   const connecting = keepConnecting(async () => {
     if (connection.readyState !== mongoose.STATES.connected) {

@@ -8,7 +8,7 @@ export interface Connecting {
 }
 
 const firstPauseMs = 200;
-const longestPauseMs = 5_000;
+const longestPauseMs = 2_000;
 
 /** Repeats `attempt` until it succeeds: a service that starts before its store waits for it instead of crashing in a loop. */
 export const keepConnecting = (attempt: () => Promise<void>, logger: Logger): Connecting => {
@@ -21,7 +21,7 @@ export const keepConnecting = (attempt: () => Promise<void>, logger: Logger): Co
       } catch (error) {
         const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** tries);
         logger.warn({ error, tries: tries + 1, pauseMs }, 'the store is not reachable, trying again');
-        await pause(pauseMs, undefined, { signal: ended.signal });
+        await pause(pauseMs, undefined, { signal: ended.signal }).catch(() => undefined);
       }
     }
   };

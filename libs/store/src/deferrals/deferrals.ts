@@ -1,4 +1,5 @@
 import type { Collections } from '../connection/collections.js';
+import { findAll } from '../connection/find-all.js';
 import { storeSpan } from '../connection/span.js';
 import type { DeferralDocument } from './deferral-document.js';
 
@@ -33,10 +34,11 @@ export const openDeferrals = ({ deferrals }: Collections): Deferrals => {
     dismiss: put,
     known: async (articleIds) => {
       const found = await storeSpan({ collection: 'deferrals', operation: 'find' }, () =>
-        deferrals
-          .find({ _id: { $in: [...articleIds] } })
-          .project<{ _id: string }>({ _id: 1 })
-          .toArray(),
+        findAll<DeferralDocument, { _id: string }>(
+          deferrals,
+          { _id: { $in: [...articleIds] } },
+          { projection: { _id: 1 } },
+        ),
       );
       return new Set(found.map(({ _id }) => _id));
     },

@@ -1,5 +1,6 @@
 import { normaliseUrl } from '@khabar/contracts';
 import type { Collections } from '../connection/collections.js';
+import { findAll } from '../connection/find-all.js';
 import { storeSpan } from '../connection/span.js';
 import type { FeedDocument } from './feed-document.js';
 import { releaseUpdate } from './release-update.js';
@@ -63,7 +64,7 @@ export const openFeeds = ({ feeds }: Collections): Feeds => ({
     );
   },
   get: async (url) => toFeedIfAny(await feeds.findOne({ _id: normaliseUrl(url) })),
-  list: async () => (await feeds.find({}).sort({ _id: 1 }).toArray()).map(toFeed),
+  list: async () => (await findAll(feeds, {}, { sort: { _id: 1 } })).map(toFeed),
   claimDue: async ({ owner, now, leaseMs }) =>
     toFeedIfAny(
       await storeSpan({ collection: 'feeds', operation: 'findOneAndUpdate' }, () =>

@@ -1,4 +1,5 @@
 import type { Collections } from '../connection/collections.js';
+import { findAll } from '../connection/find-all.js';
 import { storeSpan } from '../connection/span.js';
 import { reserveRevision } from './reserve-revision.js';
 
@@ -42,7 +43,7 @@ export interface Frontier {
 export const openFrontier = ({ frontier }: Collections): Frontier => ({
   entries: async (ids) => {
     const found = await storeSpan({ collection: 'frontier', operation: 'find', batchSize: ids.length }, () =>
-      frontier.find({ _id: { $in: [...ids] } }).toArray(),
+      findAll(frontier, { _id: { $in: [...ids] } }, { projection: { acknowledged: 1 } }),
     );
     return new Map(found.map(({ _id, acknowledged }) => [_id, { acknowledged: acknowledged !== undefined }]));
   },

@@ -2,6 +2,7 @@ import type { Change } from '@khabar/contracts';
 import type { mongo } from 'mongoose';
 import type { PlannedWrite } from '../articles/plan-writes.js';
 import { bulkWrite, type OperationOutcome } from '../bulk/bulk-write.js';
+import { findAll } from '../connection/find-all.js';
 import { storeSpan } from '../connection/span.js';
 import type { RevisionDocument } from './revision-document.js';
 
@@ -37,10 +38,11 @@ const insertMissing = async (revisions: Revisions, missing: readonly PlannedWrit
 const readChanges = async (revisions: Revisions, keys: string[]): Promise<Map<string, Change | null>> => {
   if (keys.length === 0) return new Map();
   const found = await storeSpan({ collection: 'revisions', operation: 'find', batchSize: keys.length }, () =>
-    revisions
-      .find({ _id: { $in: keys } })
-      .project<Pick<RevisionDocument, '_id' | 'change'>>({ change: 1 })
-      .toArray(),
+    findAll<RevisionDocument, Pick<RevisionDocument, '_id' | 'change'>>(
+      revisions,
+      { _id: { $in: keys } },
+      { projection: { change: 1 } },
+    ),
   );
   return new Map(found.map(({ _id, change }) => [_id, change]));
 };
