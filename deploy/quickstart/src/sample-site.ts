@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
 
@@ -46,4 +46,11 @@ export const startSampleSite = async (port: number): Promise<SampleSite> => {
         server.closeAllConnections();
       }),
   };
+};
+
+/** Paths of the pages that the feeds of the site name. */
+export const samplePages = async (): Promise<string[]> => {
+  const pages: string[] = [];
+  for await (const page of glob('*/*.html', { cwd: siteFolder })) pages.push(page);
+  return pages;
 };

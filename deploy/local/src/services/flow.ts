@@ -15,6 +15,8 @@ export interface FlowServiceOptions {
   readonly logDir: string;
   readonly brokers: readonly string[];
   readonly mongoUrl: string;
+  /** Environment of this process; of it the service gets only what every program needs. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Settings beyond the addresses. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Port of probes and API; a free one where absent. */
@@ -32,11 +34,6 @@ export interface FlowServiceControl extends ServiceControl {
 /** What a service needs of the environment beside its own settings. */
 const inherited = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_EXTRA_CA_CERTS'];
 
-const environment = (settings: Readonly<Record<string, string>>): Record<string, string | undefined> => ({
-  ...Object.fromEntries(inherited.map((name) => [name, process.env[name]])),
-  ...settings,
-});
-
 /** Starts one of the services of the flow on a stack, from its build. Returns before it is ready. */
 export const startFlowService = async (options: FlowServiceOptions): Promise<FlowServiceControl> => {
   const { service, instance = '1', root, brokers, mongoUrl, settings = {}, graceMs } = options;
@@ -49,13 +46,14 @@ export const startFlowService = async (options: FlowServiceOptions): Promise<Flo
     logFile: resolve(options.logDir, `${service}-${instance}.log`),
     readyUrl: `${url}/health/ready`,
     graceMs,
-    env: environment({
+    env: {
+      ...Object.fromEntries(inherited.map((name) => [name, options.env[name]])),
       KHABAR_KAFKA_BROKERS: brokers.join(','),
       KHABAR_MONGO_URL: mongoUrl,
       KHABAR_HTTP_HOST: '127.0.0.1',
       KHABAR_HTTP_PORT: String(port),
       ...settings,
-    }),
+    },
   });
   return { ...control, service, url };
 };

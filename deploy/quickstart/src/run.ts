@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { kafkaSettings, localSettings, serviceSettings, Settings } from '@khabar/config';
+import { recordServices, stackOptionsOf, startStack, stopStack } from '@khabar/local';
+import { kafkaConnection } from '@khabar/messaging';
+import { createLogger } from '@khabar/telemetry';
+import { handIn } from './hand-in.js';
+import type { Input } from './input.js';
+import { khabar } from './khabar.js';
+import { reportStructure, reportTable } from './report.js';
+import { samplePages, startSampleSite } from './sample-site.js';
+import { startServices, stopServices } from './services.js';
+import { settle, type Settled } from './settle.js';
+
+export interface RunOptions {
+  readonly root: string;
+  readonly input: Input;
+  /** Ends after the table instead of serving. */
+  readonly once: boolean;
+  readonly settings: Settings<typeof localSettings> & Settings<typeof kafkaSettings> & Settings<typeof serviceSettings>;
+  /** Environment of this process; the services get the settings in it, too. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly say: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+const waitMs = 180_000;
+const topicPartitions = '3';
+
+/** What a service on this machine needs to reach the sample site, or a feed that the user himself named on loopback. */
+const localReach = { KHABAR_FETCH_ALLOW_PRIVATE: 'true', KHABAR_FETCH_PORTS: '*', KHABAR_FETCHER_HOST_DELAY_MS: '0' };
+
+const isLoopback = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
+
+const reachOf = (input: Input): Record<string, string> =>
+  input.kind === 'sample' || (input.kind === 'feed' && isLoopback(input.url)) ? localReach : {};
+
+const settingsIn = (env: RunOptions['env']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (name.startsWith('KHABAR_') && value ? [[name, value]] : [])),
+  );
+
+const report = ({ rows, emptyFeeds, complete }: Settled, { say, input }: RunOptions): number => {
+  say(reportTable(rows));
+  if (input.kind === 'path')
+    for (const { article } of rows.slice(0, 5)) if (article) say(`\n${reportStructure(article)}`);
+  for (const feed of emptyFeeds) say(`feed without articles: ${feed}`);
+  const missing = rows.filter(({ article }) => !article).length;
+  say(`${rows.length - missing} of ${rows.length} articles searchable`);
+  return complete && missing === 0 && rows.length > 0 ? 0 : 1;
+};
+
+/** Starts everything, hands the input in, shows what was stored. Returns the exit code. */
+export const run = async (options: RunOptions): Promise<number> => {
+  const { root, input, once, settings, env, say, signal } = options;
+  const stateDir = join(root, settings.KHABAR_STATE_DIR);
+  const site = input.kind === 'sample' ? await startSampleSite(settings.KHABAR_SAMPLE_PORT) : undefined;
+  const stack = await startStack({ ...stackOptionsOf(settings), stateDir, progress: say });
+  say(`Kafka ${stack.brokers.join(',')}  store ${stack.mongoUrl}`);
+  let services: Awaited<ReturnType<typeof startServices>> = [];
+  try {
+    const replication = String(stack.brokers.length);
+    await khabar({
+      root,
+      stateDir,
+      args: ['topics', 'apply', '--partitions', topicPartitions, '--replication', replication],
+    });
+    services = await startServices({
+      root,
+      stateDir,
+      brokers: stack.brokers,
+      mongoUrl: stack.mongoUrl,
+      apiPort: settings.KHABAR_HTTP_PORT,
+      env,
+      settings: { ...reachOf(input), ...settingsIn(env) },
+    });
+    const apiUrl = services.find(({ service }) => service === 'api')?.url ?? '';
+    await recordServices(
+      { stateDir },
+      Object.fromEntries(
+        services.map(({ service, url, pid }) => [service, { pid: pid(), port: Number(new URL(url).port) }]),
+      ),
+    );
+    say(`API ${apiUrl}  logs ${join(settings.KHABAR_STATE_DIR, 'logs')}`);
+
+    const handedIn = await handIn({ root, stateDir, input, sampleFeeds: site?.feeds ?? [] });
+    const settled = await settle({
+      handedIn,
+      expectedOfFeeds: site && (await samplePages()).length,
+      apiUrl,
+      connection: kafkaConnection({
+        settings: { ...settings, KHABAR_KAFKA_BROKERS: [...stack.brokers] },
+        service: 'quickstart',
+        logger: createLogger('quickstart', { level: 'error', to: 'stderr' }),
+      }),
+      timeoutMs: waitMs,
+      progress: () => undefined,
+      signal,
+    });
+    const code = handedIn.refused > 0 ? 1 : 0;
+    const outcome = Math.max(code, report(settled, options));
+    if (once || signal.aborted) return outcome;
+    say(
+      `\nServing until Ctrl-C. Try:  curl '${apiUrl}/v1/search?q=library'   npx khabar lag   npx khabar trace <article id>`,
+    );
+    await sleep(2 ** 31 - 1, undefined, { signal }).catch(() => undefined);
+    return 0;
+  } finally {
+    await stopServices(services);
+    await stopStack({ stateDir });
+    await site?.close();
+  }
+};
