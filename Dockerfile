@@ -15,7 +15,10 @@ RUN npx nx run-many -t build -p @khabar/fetcher,@khabar/parser,@khabar/indexer,@
 # What is left is what runs: compiled code, its data and production dependencies, no sources and no test support.
 RUN rm -rf node_modules apps/*/node_modules libs/*/node_modules deploy/*/node_modules
 RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts --no-audit --no-fund -w apps/fetcher -w apps/parser -w apps/indexer -w apps/api -w apps/cli
-RUN rm -rf apps/flow-e2e libs/testing && find apps libs deploy/local -name node_modules -prune -o \( -name src -o -name out-tsc -o -name '*.tsbuildinfo' \) -print0 | xargs -0 rm -rf
+RUN rm -rf apps/flow-e2e libs/testing && \
+    find apps libs deploy/local -name node_modules -prune -o \
+      \( -name src -o -name '*.config.mjs' -o -name 'tsconfig*' -o -name '*.d.ts' -o -name '*.d.ts.map' \) -print0 | \
+    xargs -0 rm -rf
 
 FROM ${NODE_IMAGE}
 LABEL org.opencontainers.image.title="khabar" \
