@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { consumerGroups } from '@khabar/contracts';
 import { MessagingModule } from '@khabar/messaging';
 import type { Logger } from '@khabar/telemetry';
+import { ParseReport } from './articles/parse-report.js';
 import { ParseService } from './articles/parse.service.js';
 import { RawArticlesController } from './articles/raw-articles.controller.js';
 import { ParsePool } from './pool/parse-pool.js';
@@ -11,7 +12,7 @@ export const service = 'parser';
 
 export interface ParserParts {
   readonly settings: ParserSettings;
-  readonly logger: Pick<Logger, 'error'>;
+  readonly logger: Pick<Logger, 'debug' | 'info' | 'error'>;
 }
 
 const poolOf = ({ settings, logger }: ParserParts): ParsePool =>
@@ -24,6 +25,9 @@ const poolOf = ({ settings, logger }: ParserParts): ParsePool =>
     onFault: (error) => logger.error({ error }, 'a parser thread failed while idle'),
   });
 
+const reportOf = ({ settings, logger }: ParserParts): ParseReport =>
+  new ParseReport({ logger, maxAttempts: settings.KHABAR_RETRY_ATTEMPTS });
+
 @Module({})
 export class ParserModule {
   static with(parts: ParserParts): DynamicModule {
@@ -31,7 +35,11 @@ export class ParserModule {
       module: ParserModule,
       imports: [MessagingModule.forRoot({ service, group: consumerGroups.parser, settings: parts.settings })],
       controllers: [RawArticlesController],
-      providers: [ParseService, { provide: ParsePool, useFactory: () => warmPool(parts) }],
+      providers: [
+        ParseService,
+        { provide: ParsePool, useFactory: () => warmPool(parts) },
+        { provide: ParseReport, useFactory: () => reportOf(parts) },
+      ],
     };
   }
 }

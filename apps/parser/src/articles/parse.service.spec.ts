@@ -49,12 +49,18 @@ const serviceWith = (extraction: Extraction, faults: Faults = {}) => {
       return Promise.resolve([]);
     },
   };
-  return { service: new ParseService(parser, publisher), sent };
+  const counted: string[] = [];
+  const report = {
+    done: (_record: EventRecord, outcome: string) => void counted.push(outcome),
+    failed: () => void counted.push('failed'),
+    took: () => undefined,
+  };
+  return { service: new ParseService(parser, publisher, report), sent, counted };
 };
 
 const parsed: Extraction = { outcome: 'article', article: exampleArticle };
 const refused: Extraction = { outcome: 'not-an-article', reason: 'empty-content', detail: 'no text' };
-const context = { signal: new AbortController().signal };
+const context = { signal: new AbortController().signal, attempt: 1 };
 
 describe('ParseService', () => {
   it('publishes the article of a raw record, with an id and time that follow from its revision', async () => {
@@ -79,14 +85,16 @@ describe('ParseService', () => {
   });
 
   it('passes a withdrawal on under the same key', async () => {
-    const { service, sent } = serviceWith(parsed);
+    const { service, sent, counted } = serviceWith(parsed);
     await service.handle(recordOf(articleGoneV1), context);
+    expect(counted).toEqual(['withdrawn']);
     expect(sent).toMatchObject([{ contract: articleWithdrawnV1, data: articleGoneV1.example }]);
   });
 
   it('leaves an audit record of what is no article', async () => {
-    const { service, sent } = serviceWith(refused);
+    const { service, sent, counted } = serviceWith(refused);
     await service.handle(recordOf(articleFetchedV1), context);
+    expect(counted).toEqual(['dropped']);
     const { articleId, revision, url } = articleFetchedV1.example;
     const drop = { articleId, revision, url, stage: 'parse', reason: 'empty-content', detail: 'no text' };
     expect(sent).toMatchObject([{ contract: articleDroppedV1, data: drop }]);
@@ -105,7 +113,9 @@ describe('ParseService', () => {
   it('publishes nothing for a partition that was taken away meanwhile', async () => {
     const { service, sent } = serviceWith(parsed);
     const revoked = AbortSignal.abort(new Error('revoked'));
-    await expect(service.handle(recordOf(articleFetchedV1), { signal: revoked })).rejects.toThrow('revoked');
+    await expect(service.handle(recordOf(articleFetchedV1), { ...context, signal: revoked })).rejects.toThrow(
+      'revoked',
+    );
     expect(sent).toEqual([]);
   });
 

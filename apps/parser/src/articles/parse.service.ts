@@ -7,18 +7,16 @@ import {
   type EventRecord,
   type RecordContext,
 } from '@khabar/messaging';
-import { metrics, withSpan, type Span } from '@khabar/telemetry';
+import { withSpan, type Span } from '@khabar/telemetry';
+import { ParseReport, type Outcome } from './parse-report.js';
 import { ParsePool } from '../pool/parse-pool.js';
 import { droppedEvent, parsedEvent, withdrawnEvent } from './events.js';
 
-const stage = 'parse';
-
-/** How an item leaves this stage, as counted in `khabar_items_total`. */
-type Outcome = 'parsed' | 'dropped' | 'withdrawn' | 'failed';
-
 interface Result {
-  readonly outcome: Outcome;
+  readonly outcome: Exclude<Outcome, 'failed'>;
   readonly event: AnyOutgoingEvent;
+  /** For the log: why something was dropped. */
+  readonly detail?: string;
 }
 
 const isOf = <Data>(record: EventRecord, type: string): record is EventRecord<Data> => record.event.type === type;
@@ -38,21 +36,22 @@ export class ParseService {
   constructor(
     @Inject(ParsePool) private readonly parser: Pick<ParsePool, 'parse'>,
     @Inject(EventPublisher) private readonly publisher: Pick<EventPublisher, 'publish'>,
+    @Inject(ParseReport) private readonly report: Pick<ParseReport, 'done' | 'failed' | 'took'>,
   ) {}
 
   /** @throws PermanentError where the document cannot be parsed, and what the publisher throws. */
-  async handle(record: EventRecord, { signal }: Pick<RecordContext, 'signal'>): Promise<void> {
+  async handle(record: EventRecord, context: Pick<RecordContext, 'signal' | 'attempt'>): Promise<void> {
     const started = performance.now();
     try {
-      const { outcome, event } = await this.resultOf(record, signal);
-      signal.throwIfAborted();
+      const { outcome, event, detail } = await this.resultOf(record, context.signal);
+      context.signal.throwIfAborted();
       await this.publisher.publish([event]);
-      metrics.items.add(1, { stage, outcome });
+      this.report.done(record, outcome, detail);
     } catch (error) {
-      if (error instanceof PermanentError) metrics.items.add(1, { stage, outcome: 'failed' satisfies Outcome });
+      this.report.failed(error, context);
       throw error;
     } finally {
-      metrics.stageDuration.record((performance.now() - started) / 1_000, { stage });
+      this.report.took((performance.now() - started) / 1_000);
     }
   }
 
@@ -77,7 +76,11 @@ export class ParseService {
       if (extraction.outcome === 'article') {
         return { outcome: 'parsed', event: parsedEvent(extraction.article) };
       }
-      return { outcome: 'dropped', event: droppedEvent(dropOf(record.data, extraction)) };
+      return {
+        outcome: 'dropped',
+        event: droppedEvent(dropOf(record.data, extraction)),
+        detail: extraction.detail,
+      };
     });
   }
 }
