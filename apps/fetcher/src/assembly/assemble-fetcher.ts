@@ -7,6 +7,8 @@ import { countFailures, type HandleRequestRecord } from '../requests/counted-fai
 import { createHandleRequest } from '../requests/handle-request.js';
 import { createTakeHandedIn } from '../requests/take-handed-in.js';
 import { createClaimLoop, type ClaimLoop } from '../work/claim-loop.js';
+import { createHostGate } from '../work/host-gate.js';
+import { createKeyedLimiter } from '../work/keyed-limiter.js';
 import { createLimiter } from '../work/limiter.js';
 import type { FetcherParts } from './fetcher-parts.js';
 import { assembleFetching, type Fetching } from './fetching.js';
@@ -47,7 +49,9 @@ const assembleLoops = (parts: FetcherParts, fetching: Fetching, { fetchPage, aud
   const concurrency = settings.KHABAR_FETCHER_CONCURRENCY;
   const leaseMs = settings.KHABAR_FETCHER_LEASE_MS;
   const backOff = backOffOf(parts);
-  const limited = createLimiter(concurrency);
+  // A host without a pace needs no bound of its own either.
+  const perHost = createKeyedLimiter(settings.KHABAR_FETCHER_HOST_DELAY_MS > 0 ? 1 : concurrency);
+  const gate = createHostGate({ pace: fetching.pace, perHost, slots: createLimiter(concurrency) });
   const maxAttempts = settings.KHABAR_FETCHER_ATTEMPTS;
   const takePage: TakePage = createTakePage({
     fetchPage,
@@ -62,8 +66,8 @@ const assembleLoops = (parts: FetcherParts, fetching: Fetching, { fetchPage, aud
   const pollFeed = createPollFeed({
     client: fetching.client,
     beforeHop: fetching.paced,
-    rest: fetching.rest,
-    takePages: createTakePages({ frontier, deferrals, takePage, limited }),
+    rest: fetching.pace.rest,
+    takePages: createTakePages({ frontier, deferrals, takePage, gate }),
     auditDrop,
     intervalMs: settings.KHABAR_FETCHER_POLL_INTERVAL_MS,
     backOff,
@@ -74,7 +78,7 @@ const assembleLoops = (parts: FetcherParts, fetching: Fetching, { fetchPage, aud
   const loop = { concurrency, idleMs: settings.KHABAR_FETCHER_IDLE_MS, backOff, logger, intake: intake.signal };
   return [
     createClaimLoop({ ...loop, ...claimedFeedWork({ feeds, pollFeed, owner, leaseMs, intake: intake.signal, now }) }),
-    createClaimLoop({ ...loop, ...deferredPageWork({ deferrals, takePage, limited, leaseMs, now }) }),
+    createClaimLoop({ ...loop, ...deferredPageWork({ deferrals, takePage, gate, leaseMs, now }) }),
   ];
 };
 

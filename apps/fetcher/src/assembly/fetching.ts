@@ -1,4 +1,12 @@
-import { createHostPace, createRobots, pacedHops, politeHops, type BeforeHop, type HttpClient } from '@khabar/http';
+import {
+  createHostPace,
+  createRobots,
+  pacedHops,
+  politeHops,
+  type BeforeHop,
+  type HostPace,
+  type HttpClient,
+} from '@khabar/http';
 import type { FetcherSettings } from '../settings.js';
 
 export interface Fetching {
@@ -7,7 +15,7 @@ export interface Fetching {
   readonly polite: BeforeHop;
   /** For feeds: pace. */
   readonly paced: BeforeHop;
-  readonly rest: (host: string, ms: number) => void;
+  readonly pace: HostPace;
 }
 
 /** The client with its manners; all that fetches shares one pace and one memory of robots.txt files. */
@@ -15,5 +23,5 @@ export const assembleFetching = (client: HttpClient, settings: FetcherSettings):
   const pace = createHostPace({ delayMs: settings.KHABAR_FETCHER_HOST_DELAY_MS });
   const paced = pacedHops(pace);
   const robots = createRobots(settings, { client, beforeHop: paced });
-  return { client, polite: politeHops(robots, pace), paced, rest: pace.rest };
+  return { client, polite: politeHops(robots, pace), paced, pace };
 };

@@ -27,7 +27,7 @@ export const assemblePublishing = ({ publish, frontier, fetching, logger, now }:
   const fetchPage = createFetchPage({
     client: fetching.client,
     beforeHop: fetching.polite,
-    rest: fetching.rest,
+    rest: fetching.pace.rest,
     frontier,
     publishArticle,
     publishWithdrawal: createPublishWithdrawal({ frontier, publish, now }),

@@ -1,6 +1,6 @@
 import type { Deferrals, Frontier } from '../frontier/frontier.port.js';
 import type { PageTask } from '../pages/page-task.js';
-import type { Limiter } from '../work/limiter.js';
+import type { HostGate } from '../work/host-gate.js';
 import type { TakePage } from './take-page.js';
 
 export interface TakePagesDependencies {
@@ -8,7 +8,7 @@ export interface TakePagesDependencies {
   readonly deferrals: Pick<Deferrals, 'known'>;
   readonly takePage: TakePage;
   /** Bounds the pages in work over all feeds. */
-  readonly limited: Limiter;
+  readonly gate: HostGate;
 }
 
 export interface TakeSignals {
@@ -31,7 +31,7 @@ export type TakePages = (tasks: readonly PageTask[], signals: TakeSignals) => Pr
  * Fetches those pages of a feed that were neither seen nor deferred before.
  * @throws the first error that a page throws, when all others have ended.
  */
-export const createTakePages = ({ frontier, deferrals, takePage, limited }: TakePagesDependencies): TakePages => {
+export const createTakePages = ({ frontier, deferrals, takePage, gate }: TakePagesDependencies): TakePages => {
   const newOnes = async (tasks: readonly PageTask[]): Promise<PageTask[]> => {
     const entries = await frontier.entries(tasks.map(({ articleId }) => articleId));
     const unseen = tasks.filter(({ articleId }) => !entries.get(articleId)?.acknowledged);
@@ -47,7 +47,7 @@ export const createTakePages = ({ frontier, deferrals, takePage, limited }: Take
       if (enough()) left += 1;
       else await takePage(task, 0, signal);
     };
-    const ended = await Promise.allSettled(found.map((task) => limited(() => take(task))));
+    const ended = await Promise.allSettled(found.map((task) => gate(task.url, () => take(task), signal)));
     const failure = ended.find((result) => result.status === 'rejected');
     if (failure) throw failure.reason;
     return { found: found.length, left };

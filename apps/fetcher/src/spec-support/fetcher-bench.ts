@@ -47,9 +47,9 @@ export const assembleBench = (pages: Parameters<typeof fakeSite>[0], env: Record
   return { ...stores, site, broker, fetcher };
 };
 
-/** Waits until the promise of the callback holds, at most two seconds. */
+/** Waits until the promise of the callback holds, at most ten seconds. */
 export const eventually = async (check: () => boolean): Promise<void> => {
-  for (const deadline = Date.now() + 2_000; !check();) {
+  for (const deadline = Date.now() + 10_000; !check();) {
     if (Date.now() > deadline) throw new Error(`never happened: ${check.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createLogger } from '@khabar/telemetry';
+import { eventually } from '../spec-support/fetcher-bench.js';
 import { createClaimLoop, type ClaimLoop } from './claim-loop.js';
 
 const settled = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -35,11 +36,11 @@ describe('the claim loop', () => {
     const ends: (() => void)[] = [];
     const claims = [1, 2, 3];
     run(() => new Promise((resolve) => ends.push(resolve)), claims);
+    await eventually(() => ends.length === 2);
     await settled(10);
-    expect(ends).toHaveLength(2);
+    expect(claims).toEqual([3]);
     ends[0]?.();
-    await settled(10);
-    expect(ends).toHaveLength(3);
+    await eventually(() => ends.length === 3);
     ends.forEach((end) => end());
   });
 
@@ -52,7 +53,7 @@ describe('the claim loop', () => {
       },
       [new Error('store away'), 1, new Error('store away'), 2],
     );
-    await settled(60);
+    await eventually(() => worked.length === 2);
     expect(worked).toEqual([1, 2]);
   });
 
@@ -63,7 +64,7 @@ describe('the claim loop', () => {
     await settled(5);
     claims.push(7);
     loop.wake();
-    await settled(5);
+    await eventually(() => worked.length === 1);
     expect(worked).toEqual([7]);
   });
 
@@ -74,7 +75,7 @@ describe('the claim loop', () => {
       await settled(30);
       ended = true;
     }, claims);
-    await settled(5);
+    await eventually(() => claims.length === 0);
     intake.abort();
     claims.push(2);
     await loop.drain(1_000);
@@ -91,8 +92,9 @@ describe('the claim loop', () => {
           reject(signal.reason as Error);
         });
       });
-    run(untilAborted, [1]);
-    await settled(5);
+    const claims = [1];
+    run(untilAborted, claims);
+    await eventually(() => claims.length === 0);
     intake.abort();
     await loop.drain(20);
     expect(String(reason)).toContain('the service stops');

@@ -25,6 +25,13 @@ describe('the pace of a host', () => {
     expect(await timed(pace.turn('a'))).toBeGreaterThanOrEqual(55);
   });
 
+  it('tells when the host is free without taking its turn', async () => {
+    const pace = createHostPace({ delayMs: 40 });
+    await pace.turn('a');
+    expect(await timed(Promise.all([pace.untilFree('a'), pace.untilFree('a')]))).toBeGreaterThanOrEqual(38);
+    expect(await timed(pace.turn('a'))).toBeLessThan(20);
+  });
+
   it('remembers for how long a host wants to be left alone', () => {
     const pace = createHostPace({ delayMs: 0 });
     pace.rest('a', 60_000);
