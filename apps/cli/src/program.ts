@@ -17,7 +17,8 @@ const about = `
 Addresses come from the option, else from the environment (KHABAR_KAFKA_BROKERS, KHABAR_MONGO_URL), else from the local
 stack that runs in .khabar here or in a folder above, else they are the defaults.
 
-Exit codes: 0 done; 1 something did not work out, and was named; 2 the command line or a setting is wrong; 130 interrupted.
+Exit codes: 0 done; 1 something did not work out, and was named; 2 the command line or a setting is wrong, nothing was done;
+130 interrupted; 141 the reader of the output went away, and what would have followed was not done.
 Data goes to standard output, messages and progress to standard error.`;
 
 const definitions = [defineStack, defineIngest, defineTrace, defineDlq, defineTopics, defineLag];

@@ -6,6 +6,8 @@ export const exitCodes = {
   /** The command line or a setting is wrong; nothing was done. */
   usage: 2,
   interrupted: 130,
+  /** Whoever read the output has gone: what would have followed was not done. As the shell reports it for SIGPIPE. */
+  pipeClosed: 141,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,3 +1,5 @@
+import { exitCodes } from './exit-codes.js';
+
 /** Where a command writes: data to `out`, everything meant only for a person's eyes to `err`. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -17,12 +19,12 @@ export const processTerminal = (process: NodeJS.Process): Terminal => ({
   columns: process.stdout.columns ?? defaultColumns,
 });
 
-/** A reader such as `head` may close the pipe at any time: that is the end of the command, not a fault. */
+/** A reader such as `head` may close the pipe at any time: that ends the command like any other of the system. */
 export const endOnClosedPipe = (process: NodeJS.Process): void => {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
-      process.exit();
+      process.exit(exitCodes.pipeClosed);
     });
   }
 };

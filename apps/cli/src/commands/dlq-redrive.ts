@@ -39,7 +39,8 @@ export const defineDlqRedrive = (dlq: Command, cli: Cli): void => {
       const planned = await tools.redrive({ ...options, dryRun: true });
       const count = planned.redriven.length;
       const asks = !flags.dryRun && count > 0 && !yes;
-      if (asks && !(await confirmed(cli, `Send ${count} dead letters back?`))) return exitCodes.failure;
+      if (asks && !(await confirmed(cli, `Send ${count} dead ${count === 1 ? 'letter' : 'letters'} back?`)))
+        return exitCodes.failure;
       const progress = progressOn(cli.terminal);
       const report = flags.dryRun
         ? planned

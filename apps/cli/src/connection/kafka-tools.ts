@@ -5,6 +5,7 @@ import {
   groupLag,
   kafkaConnection,
   listDeadLetters,
+  OutageError,
   recordsOfKey,
   redriveDeadLetters,
   scanTopic,
@@ -12,6 +13,7 @@ import {
   type OutgoingEvent,
 } from '@khabar/messaging';
 import { createLogger } from '@khabar/telemetry';
+import { CliError } from '../cli/errors.js';
 import type { KafkaTools, RequestPublisher } from './services.js';
 import type { CliSettings } from './settings.js';
 
@@ -25,8 +27,12 @@ const eventOf = (data: IngestRequest): OutgoingEvent<IngestRequest> => ({
 
 const publisherOn = (connection: KafkaConnection): RequestPublisher => {
   const publisher = new EventPublisher(connection);
+  const named = (error: unknown): never => {
+    if (!(error instanceof OutageError)) throw error;
+    throw new CliError(`Kafka at ${connection.settings.KHABAR_KAFKA_BROKERS.join(',')}: ${error.message}`);
+  };
   return {
-    publish: (requests) => publisher.publish(requests.map(eventOf)),
+    publish: (requests) => publisher.publish(requests.map(eventOf)).catch(named),
     close: () => publisher.close(),
   };
 };

@@ -1,4 +1,5 @@
 import type { Cli } from '../cli/cli.js';
+import { UsageError } from '../cli/errors.js';
 import type { CliSettings } from '../connection/settings.js';
 import { progressOn, type Progress } from '../output/progress.js';
 import type { IngestItem } from './item.js';
@@ -45,6 +46,9 @@ async function* allItems({ cli, settings, options }: Work): AsyncGenerator<Inges
   }
 }
 
+const toldAfter = ({ requested, refused }: Totals): string =>
+  `${requested} requested before that, ${refused} refused; handing the same in again asks for nothing twice\n`;
+
 const sendAll = async (work: Work, onSent: (submission: Submission) => void): Promise<Totals> => {
   const { cli, settings, options, progress } = work;
   const publisher = cli.services.kafka(settings).publisher();
@@ -58,6 +62,10 @@ const sendAll = async (work: Work, onSent: (submission: Submission) => void): Pr
       printSubmission(cli.terminal, submission, json);
       progress.report(`${totals.requested} requested, ${totals.refused} refused`);
     }
+  } catch (error) {
+    progress.end();
+    if (!(error instanceof UsageError)) cli.terminal.err(toldAfter(totals));
+    throw error;
   } finally {
     progress.end();
     await publisher.close();
