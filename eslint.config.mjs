@@ -77,6 +77,7 @@ export default tseslint.config(
       '**/*.spec.ts',
       '**/spec-support/**/*.ts',
       'bench/**/*.ts',
+      'apps/flow-e2e/**/*.ts',
     ],
     rules: { 'no-restricted-properties': 'off' },
   },

@@ -20,6 +20,8 @@ export interface ForeignKafka {
   readTopic(name: string): Promise<readonly ForeignRecord[]>;
   /** By partition; a partition without a commit is absent. */
   committedOffsets(group: string, topic: string): Promise<ReadonlyMap<number, bigint>>;
+  /** Forgets what the group committed; it must have no members. It then begins where its reset policy says. */
+  deleteGroup(group: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export const foreignKafka = (brokers: readonly string[]): ForeignKafka => {
           .map(({ partitionIndex, committedOffset }) => [partitionIndex, committedOffset]),
       );
     },
+    deleteGroup: (group) => admin.deleteGroups({ groups: [group] }),
     close: async () => {
       await Promise.all([admin.close(), producer.close()]);
     },

@@ -9,7 +9,13 @@ const none: Evidence = { raw: [], stored: [], deadLetters: [], drops: [] };
 describe('judge', () => {
   it('finds nothing wrong where every article is in exactly one place at its newest revision', () => {
     const verdict = judge({ ...none, raw: [a1, a2, b1, b1], stored: [a2], drops: [b1] });
-    expect(verdict).toEqual({ counts: { P: 2, S: 1, D: 0, X: 1 }, lost: [], overlapping: [], doubled: [], unknown: [] });
+    expect(verdict).toEqual({
+      counts: { P: 2, S: 1, D: 0, X: 1 },
+      lost: [],
+      overlapping: [],
+      doubled: [],
+      unknown: [],
+    });
   });
 
   it('calls an article lost that is stored at an older revision only', () => {

@@ -1,0 +1,15 @@
+/** Short times, so that a fault and its recovery take seconds; everything else is as in production. */
+export const quickSettings: Readonly<Record<string, string>> = {
+  KHABAR_LOG_LEVEL: 'info',
+  KHABAR_CONSUMER_SESSION_TIMEOUT_MS: '6000',
+  KHABAR_CONSUMER_REBALANCE_TIMEOUT_MS: '8000',
+  KHABAR_CONSUMER_HEARTBEAT_MS: '500',
+  KHABAR_RETRY_BACKOFF_MS: '50',
+  KHABAR_RETRY_BACKOFF_MAX_MS: '500',
+  KHABAR_OUTAGE_BACKOFF_MS: '100',
+  KHABAR_OUTAGE_BACKOFF_MAX_MS: '1000',
+  KHABAR_MONGO_TIMEOUT_MS: '3000',
+  KHABAR_PUBLISH_TIMEOUT_MS: '5000',
+  KHABAR_DRAIN_GRACE_MS: '8000',
+  KHABAR_PARSER_THREADS: '2',
+};
