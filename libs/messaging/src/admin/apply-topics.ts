@@ -1,5 +1,6 @@
 import type { Admin } from 'kafkajs';
 import type { KafkaConnection } from '../kafka/connection.js';
+import { awaitLeaders } from './await-leaders.js';
 import { existingTopics, type ExistingTopic } from './existing-topics.js';
 import type { TopicDifference, TopicReport } from './topic-report.js';
 import type { TopicSpec, TopicsFile } from './topics-file.js';
@@ -38,10 +39,10 @@ const outcomeOf = (differences: readonly TopicDifference[]): TopicReport['outcom
 const entriesOf = (config: Readonly<Record<string, string>>) =>
   Object.entries(config).map(([name, value]) => ({ name, value }));
 
-const create = async (admin: Admin, missing: readonly TopicSpec[]): Promise<void> => {
+const create = async (admin: Admin, missing: readonly TopicSpec[], limitMs: number): Promise<void> => {
   if (missing.length === 0) return;
   await admin.createTopics({
-    waitForLeaders: true,
+    waitForLeaders: false,
     topics: missing.map((spec) => ({
       topic: spec.name,
       numPartitions: spec.partitions,
@@ -49,6 +50,11 @@ const create = async (admin: Admin, missing: readonly TopicSpec[]): Promise<void
       configEntries: entriesOf(spec.config),
     })),
   });
+  await awaitLeaders(
+    admin,
+    missing.map(({ name }) => name),
+    limitMs,
+  );
 };
 
 const correct = async (admin: Admin, spec: TopicSpec, { overrides, partitions }: ExistingTopic): Promise<void> => {
@@ -80,7 +86,7 @@ export const applyTopics = (
     const specs = file.topics.map((spec) => ({ ...spec, replication: replication ?? spec.replication }));
     const existing = await existingTopics(admin, specs);
     const missing = specs.filter(({ name }) => !existing.has(name));
-    if (!dryRun) await create(admin, missing);
+    if (!dryRun) await create(admin, missing, connection.settings.KHABAR_KAFKA_REQUEST_TIMEOUT_MS);
     const reports: TopicReport[] = [];
     for (const spec of specs) {
       const found = existing.get(spec.name);
