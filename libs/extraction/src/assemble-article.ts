@@ -5,6 +5,10 @@ import { chooseLanguage } from './metadata/language.js';
 import { parserVersion } from './parser-version.js';
 import { simhashOf } from './signature/simhash.js';
 
+/** Equal articles have equal keys: a field that is not known is left out, never undefined. */
+const withoutAbsent = <Value extends object>(value: Value): Value =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Value;
+
 const joinedText = ({ title, subtitle, sections }: Pick<Draft, 'title' | 'subtitle' | 'sections'>): string =>
   [title, subtitle ?? '', ...sections.flatMap(({ paragraphs }) => paragraphs)]
     .filter((part) => part !== '')
@@ -26,7 +30,7 @@ const bylineOf = (input: FetchedArticle, { byline }: Draft): Article['byline'] =
     ? byline
     : { ...byline, authors: (input.hints?.authors ?? []).filter((name) => name !== '').map((name) => ({ name })) };
 
-/** Joins what the content gave with what the event already knew. Absent fields are left out, never undefined. */
+/** Joins what the content gave with what the event already knew. */
 export const assembleArticle = (input: FetchedArticle, draft: Draft): Article => {
   const title = draft.title || (input.hints?.title ?? '');
   const text = joinedText({ ...draft, title });
@@ -66,10 +70,7 @@ export const assembleArticle = (input: FetchedArticle, draft: Draft): Article =>
     entities: [],
     signature: { contentHash: contentHashOf(text), simhash: simhashOf(text) },
     rights: mergedRights(input, draft),
-    provenance: { parserVersion, extractor: draft.extractor, charset: input.charset, warnings },
+    provenance: withoutAbsent({ parserVersion, extractor: draft.extractor, charset: input.charset, warnings }),
   };
   return withoutAbsent(article);
 };
-
-/** Drops keys whose value is undefined at the top level and in provenance, so that equal articles have equal keys. */
-const withoutAbsent = (article: Article): Article => JSON.parse(JSON.stringify(article)) as Article;

@@ -76,23 +76,21 @@ class BlockReader {
 
   private enter(element: DomElement, quoted: boolean): void {
     const name = element.localName;
-    if (name === 'br') return isDoubleBreak(element) ? this.flush(quoted) : this.space();
-    if (headings.has(name)) return this.whole('heading', element, quoted);
-    if (name === 'figcaption') return this.whole('caption', element, quoted);
-    if (name === 'img') {
-      this.blocks.push({ kind: 'image', element });
-      return undefined;
-    }
-    if (name === 'figure') this.figure = element;
-    if (name === 'a') this.blocks.push({ kind: 'link', element, text: collapse(element.textContent ?? '') });
-    if (cells.has(name)) this.space();
-    this.descend(element, quoted);
-    return undefined;
+    if (headings.has(name)) this.whole('heading', element, quoted);
+    else if (name === 'figcaption') this.whole('caption', element, quoted);
+    else if (name === 'img') this.blocks.push({ kind: 'image', element });
+    else if (name !== 'br') this.descend(element, quoted);
+    else if (isDoubleBreak(element)) this.flush(quoted);
+    else this.space();
   }
 
   private descend(element: DomElement, quoted: boolean): void {
-    const parts = breaking.has(element.localName);
-    const inside = quoted || element.localName === 'blockquote';
+    const name = element.localName;
+    const parts = breaking.has(name);
+    const inside = quoted || name === 'blockquote';
+    if (name === 'figure') this.figure = element;
+    if (name === 'a') this.blocks.push({ kind: 'link', element, text: collapse(element.textContent ?? '') });
+    if (cells.has(name)) this.space();
     if (parts) {
       this.flush(quoted);
       this.steps.push({ flush: true, quoted: inside });
