@@ -10,6 +10,7 @@ import { createClaimLoop, type ClaimLoop } from '../work/claim-loop.js';
 import { createHostGate } from '../work/host-gate.js';
 import { createKeyedLimiter } from '../work/keyed-limiter.js';
 import { createLimiter } from '../work/limiter.js';
+import type { FetcherSettings } from '../settings.js';
 import type { FetcherParts } from './fetcher-parts.js';
 import { assembleFetching, type Fetching } from './fetching.js';
 import { createPatience, patientObject, type Patience } from './patience.js';
@@ -23,12 +24,30 @@ export interface Fetcher {
   stop(graceMs: number): Promise<void>;
 }
 
+/** While the broker or the store is away. */
+const outageBackOff = ({ KHABAR_RETRY_BACKOFF_MS: firstMs, KHABAR_RETRY_BACKOFF_MAX_MS: maxMs }: FetcherSettings) => ({
+  firstMs,
+  maxMs,
+});
+
+/** Between the tries of a page or feed that failed. */
+const failureBackOff = ({
+  KHABAR_FETCHER_BACKOFF_MS: firstMs,
+  KHABAR_FETCHER_BACKOFF_MAX_MS: maxMs,
+}: FetcherSettings) => ({
+  firstMs,
+  maxMs,
+});
+
 const patienceOf = ({ classify, settings, intake, logger }: FetcherParts): Patience =>
   createPatience({
     isOutage: (error) => classify(error) === 'outage',
-    backOff: { firstMs: settings.KHABAR_RETRY_BACKOFF_MS, maxMs: settings.KHABAR_RETRY_BACKOFF_MAX_MS },
+    backOff: outageBackOff(settings),
     signal: intake.signal,
-    onOutage: (error, pauseMs) => logger.warn({ error, pauseMs }, 'waiting for the broker or the store'),
+    onOutage: (error, pauseMs) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      logger.warn({ reason, pauseMs }, 'waiting for the broker or the store');
+    },
   });
 
 /** The same parts, but what we found ourselves waits out an outage: nobody would redeliver it. */
@@ -39,16 +58,11 @@ const patientParts = (parts: FetcherParts, patience: Patience): FetcherParts => 
   deferrals: patientObject(parts.deferrals, patience),
 });
 
-const backOffOf = ({ settings }: FetcherParts) => ({
-  firstMs: settings.KHABAR_FETCHER_BACKOFF_MS,
-  maxMs: settings.KHABAR_FETCHER_BACKOFF_MAX_MS,
-});
-
 const assembleLoops = (parts: FetcherParts, fetching: Fetching, { fetchPage, auditDrop }: Publishing): ClaimLoop[] => {
   const { settings, frontier, deferrals, feeds, logger, now, owner, classify, intake } = parts;
   const concurrency = settings.KHABAR_FETCHER_CONCURRENCY;
   const leaseMs = settings.KHABAR_FETCHER_LEASE_MS;
-  const backOff = backOffOf(parts);
+  const backOff = failureBackOff(settings);
   // A host without a pace needs no bound of its own either.
   const perHost = createKeyedLimiter(settings.KHABAR_FETCHER_HOST_DELAY_MS > 0 ? 1 : concurrency);
   const gate = createHostGate({ pace: fetching.pace, perHost, slots: createLimiter(concurrency) });
@@ -75,7 +89,13 @@ const assembleLoops = (parts: FetcherParts, fetching: Fetching, { fetchPage, aud
     logger,
     now,
   });
-  const loop = { concurrency, idleMs: settings.KHABAR_FETCHER_IDLE_MS, backOff, logger, intake: intake.signal };
+  const loop = {
+    concurrency,
+    idleMs: settings.KHABAR_FETCHER_IDLE_MS,
+    backOff: outageBackOff(settings),
+    logger,
+    intake: intake.signal,
+  };
   return [
     createClaimLoop({ ...loop, ...claimedFeedWork({ feeds, pollFeed, owner, leaseMs, intake: intake.signal, now }) }),
     createClaimLoop({ ...loop, ...deferredPageWork({ deferrals, takePage, gate, leaseMs, now }) }),
