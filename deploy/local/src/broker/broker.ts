@@ -20,6 +20,7 @@ const jvmArgs = ({ jars, heapMb }: Broker): string[] => [
   `-Xmx${heapMb}m`,
   // One machine with few cores: the collector and the compiler that need the least memory and start soonest.
   '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
   '-Xshare:auto',
   `-Dlog4j2.configurationFile=${logging}`,
   '-cp',

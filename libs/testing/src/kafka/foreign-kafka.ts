@@ -20,6 +20,8 @@ export interface ForeignKafka {
   readTopic(name: string): Promise<readonly ForeignRecord[]>;
   /** By partition; a partition without a commit is absent. */
   committedOffsets(group: string, topic: string): Promise<ReadonlyMap<number, bigint>>;
+  /** Id of the broker that leads a partition at this moment. */
+  leaderOf(topic: string, partition: number): Promise<number>;
   /** Forgets what the group committed; it must have no members. It then begins where its reset policy says. */
   deleteGroup(group: string): Promise<void>;
   close(): Promise<void>;
@@ -60,6 +62,12 @@ export const foreignKafka = (brokers: readonly string[]): ForeignKafka => {
           .filter(({ committedOffset }) => committedOffset >= 0n)
           .map(({ partitionIndex, committedOffset }) => [partitionIndex, committedOffset]),
       );
+    },
+    leaderOf: async (topic, partition) => {
+      const { topics } = await admin.metadata({ topics: [topic], forceUpdate: true });
+      const found = topics.get(topic)?.partitions[partition];
+      if (!found) throw new Error(`${topic} has no partition ${partition}`);
+      return found.leader;
     },
     deleteGroup: (group) => admin.deleteGroups({ groups: [group] }),
     close: async () => {
