@@ -39,6 +39,15 @@ describe('the command line', () => {
   });
 });
 
+describe('a missing topic', () => {
+  it('comes with the command that creates it', async () => {
+    const lag = () => Promise.reject(new Error('This server does not host this topic-partition'));
+    const { code, err } = await runFake(['lag'], { kafka: { lag } });
+    expect(code).toBe(1);
+    expect(err).toContain('`khabar topics apply` creates');
+  });
+});
+
 describe('khabar ingest', () => {
   const rows = '{"text":"one","externalId":"e-1"}\n{"text":2}\n{"text":"three"}\n';
 

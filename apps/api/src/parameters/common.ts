@@ -25,8 +25,18 @@ export const cursorSchema = z
   .max(2_000, 'expected at most 2000 characters')
   .optional();
 
+const canonical = (tag: string): string => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+/** In the spelling in which articles carry it: `AR` is `ar`. */
 export const languageParameterSchema = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'expected a language tag such as ar or en')
+  .transform(canonical)
   .pipe(languageSchema)
   .optional();

@@ -47,6 +47,14 @@ describe('GET /v1/search', () => {
     expect(body.hits[0]).not.toHaveProperty('text');
   });
 
+  it('takes a language tag in any spelling', async () => {
+    const api = await recordingApi();
+    await request(api.server).get('/v1/search?language=AR');
+    await request(api.server).get('/v1/search?language=pt-br');
+    await api.close();
+    expect(api.asked.map(({ language }) => language)).toEqual(['ar', 'pt-BR']);
+  });
+
   it('gives the newest articles where there is no query', async () => {
     const api = await recordingApi();
     const { status } = await request(api.server).get('/v1/search?source=news.example');

@@ -17,11 +17,16 @@ const causes = (error: unknown): string => {
   return messages.join(': ') || String(error);
 };
 
+const missingTopic = /does not host this topic/;
+
+const hinted = (message: string): string =>
+  missingTopic.test(message) ? `${message} (\`khabar topics apply\` creates the topics of the system)` : message;
+
 /** What an error means for whoever called the command: a message and an exit code, never a stack. */
 export const explain = (error: unknown): Explanation => {
   // Commander has printed its message, or the help that was asked for.
   if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? exitCodes.ok : exitCodes.usage };
-  if (error instanceof CliError) return { exitCode: error.exitCode, message: error.message };
+  if (error instanceof CliError) return { exitCode: error.exitCode, message: hinted(error.message) };
   if (error instanceof SettingsError) return { exitCode: exitCodes.usage, message: error.message };
-  return { exitCode: exitCodes.failure, message: causes(error) };
+  return { exitCode: exitCodes.failure, message: hinted(causes(error)) };
 };

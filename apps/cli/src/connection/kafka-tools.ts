@@ -44,7 +44,10 @@ export const kafkaTools = (settings: CliSettings): KafkaTools => {
   return {
     publisher: () => publisherOn(connection),
     applyTopics: (file, options) => applyTopics(connection, file, options),
-    lag: (group) => groupLag(connection, { group }),
+    lag: (group) =>
+      groupLag(connection, { group }).catch((error: Error) => {
+        throw new CliError(`lag of ${group}: ${error.message}`);
+      }),
     scan: (query) => scanTopic(connection, query),
     recordsOfKey: (topic, key) => recordsOfKey(connection, topic, key),
     deadLetters: (query) => listDeadLetters(connection, query),
