@@ -15,13 +15,12 @@ import { inRepository } from './repository.js';
 import { tools } from './tools/with-tools.js';
 
 const whereToolsAre = tools ? describe : describe.skip;
-const sets = tools
-  ? await Promise.all(
-      Object.entries(valueSets).map(
-        async ([name, valueFiles]) => [name, await renderManifests(tools!, { valueFiles })] as const,
-      ),
-    )
-  : [];
+/** The manifests by the name of their values; empty where there are no tools, as the tests are skipped then. */
+const sets = await Promise.all(
+  Object.entries(valueSets).map(
+    async ([name, valueFiles]) => [name, tools ? await renderManifests(tools, { valueFiles }) : []] as const,
+  ),
+);
 
 const podOf = (manifest: Manifest): PodSpec => manifest.spec.template.spec;
 const containerOf = (manifest: Manifest): Container => podOf(manifest).containers[0]!;
