@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { testServers } from '@khabar/testing';
 import fc from 'fast-check';
 import { articleWrite, idOf, withdrawalWrite } from '../spec-support/articles.js';
@@ -6,6 +6,9 @@ import { openTestStore } from '../spec-support/test-store.js';
 import type { Store } from '../store.js';
 import { stateOf, type ArticleWrite } from './article-write.js';
 import { compareOrder, orderOf } from './revision-order.js';
+
+// The servers may have to be started first.
+jest.setTimeout(60_000);
 
 let store: Store;
 beforeAll(async () => {
@@ -75,7 +78,7 @@ describe('any set of revisions, in any order, in any chunks, any of them repeate
         expect(one.stored).toMatchObject(newestOf(revisions, one.name) ?? {});
         expect(shown(one)).toEqual(shown(two));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     ),
   );
 
@@ -87,7 +90,7 @@ describe('any set of revisions, in any order, in any chunks, any of them repeate
         const keys = revisions.map((make) => JSON.stringify(orderOf(stateOf(make(name)))));
         expect(items).toHaveLength(new Set(keys).size);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     ));
 
   it('gives every delivery of a revision the change that its first one made', () =>
@@ -106,6 +109,6 @@ describe('any set of revisions, in any order, in any chunks, any of them repeate
           });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     ));
 });

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { testServers } from '@khabar/testing';
 import { articleWith, articleWrite, idOf, withdrawalWrite } from '../spec-support/articles.js';
 import { openTestStore } from '../spec-support/test-store.js';
 import type { Store } from '../store.js';
+
+// The servers may have to be started first.
+jest.setTimeout(60_000);
 
 let store: Store;
 beforeAll(async () => {

@@ -1,10 +1,13 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { testServers } from '@khabar/testing';
 import { articleWrite, idOf } from '../spec-support/articles.js';
 import { openTestStore, testStoreSettings } from '../spec-support/test-store.js';
 import { connectStore } from './connect-store.js';
 import { indexTable } from './indexes.js';
+
+// The servers may have to be started first.
+jest.setTimeout(60_000);
 
 /** A port that nobody listens on until it leads to the server. */
 const gate = async (mongoUrl: string) => {

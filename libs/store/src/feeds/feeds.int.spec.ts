@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { testServers } from '@khabar/testing';
 import { openTestStore } from '../spec-support/test-store.js';
 import type { Store } from '../store.js';
+
+// The servers may have to be started first.
+jest.setTimeout(60_000);
 
 let store: Store;
 beforeEach(async () => {

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { testServers } from '@khabar/testing';
 import { BadCursorError } from '../paging/cursor.js';
 import { articleWrite, withdrawalWrite, type Written } from '../spec-support/articles.js';
 import { openTestStore } from '../spec-support/test-store.js';
 import type { Store } from '../store.js';
 import type { SearchRequest } from './search.js';
+
+// The servers may have to be started first.
+jest.setTimeout(60_000);
 
 let store: Store;
 
