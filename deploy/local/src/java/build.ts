@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { withLock } from '../files/lock.js';
@@ -9,6 +9,7 @@ import type { JavaTools } from './tools.js';
 
 export type JavaModule = 'kafka' | 'store';
 
+const keptMs = 7 * 24 * 60 * 60_000;
 const buildTimeoutMs = 15 * 60_000;
 /** One for the whole user: Maven's own repository of downloads is not safe for two of it at once either. */
 const lockFile = join(tmpdir(), `khabar-maven-${userInfo().username}.lock`);
@@ -26,9 +27,12 @@ const maven = async (tools: JavaTools, module: string, target: string): Promise<
   if (!result.ok) throw new Error(`mvn ${args.join(' ')} failed:\n${result.output.trim()}`);
 };
 
-const removeOthers = async (targets: string, keep: string): Promise<void> => {
-  const old = (await readdir(targets)).filter((name) => name.startsWith('build-') && name !== keep);
-  await Promise.all(old.map((name) => rm(join(targets, name), { recursive: true, force: true })));
+/** Builds of other sources that no running stack is likely to use any more. */
+const removeOld = async (targets: string): Promise<void> => {
+  for (const name of await readdir(targets)) {
+    const folder = join(targets, name);
+    if (Date.now() - (await stat(folder)).mtimeMs > keptMs) await rm(folder, { recursive: true, force: true });
+  }
 };
 
 export interface Build {
@@ -60,7 +64,7 @@ export const jarsOf = async ({ module, tools, progress }: Build): Promise<string
     } finally {
       await rm(unfinished, { recursive: true, force: true });
     }
-    await removeOthers(targets, name);
+    await removeOld(targets);
     return jars;
   });
 };

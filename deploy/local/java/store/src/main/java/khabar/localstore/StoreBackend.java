@@ -3,22 +3,25 @@ package khabar.localstore;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.MongoVersion;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All databases of one store file. Reads run side by side; a write runs alone and is answered when it is on file.
  * Stored documents are never changed in place, so what a read returns stays whole after its lock is released.
  */
 final class StoreBackend extends AbstractMongoBackend {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreBackend.class);
+
   private static final String OPLOG_DATABASE = "local";
   private static final int COMPACTION_FILL_RATE = 60;
   private static final int COMPACTION_BYTES = 8 * 1024 * 1024;
@@ -53,13 +56,26 @@ final class StoreBackend extends AbstractMongoBackend {
 
   @Override
   public Document handleCommand(Channel channel, String database, String command, Document query) {
-    Supplier<Document> run = () -> super.handleCommand(channel, database, command, query);
+    Supplier<Document> run = () -> logged(command, () -> super.handleCommand(channel, database, command, query));
     String kind = command.toLowerCase(Locale.ROOT);
     if (WITHOUT_DATA.contains(kind)) return run.get();
-    if (WRITES.contains(kind)) return Replies.countingInserts(kind, write(run));
+    if (WRITES.contains(kind)) return InsertReply.corrected(kind, write(run));
     if (!kind.equals("aggregate")) return read(run);
-    Pipeline pipeline = new Pipeline(query);
+    Pipeline pipeline = Pipeline.of(query);
     return FirstMatch.during(pipeline.firstMatch(), () -> pipeline.writes() ? write(run) : read(run));
+  }
+
+  /** Errors that are answers, duplicate keys say, are the client's business; the others are faults of the server. */
+  private static Document logged(String command, Supplier<Document> run) {
+    try {
+      return run.get();
+    } catch (MongoServerException answer) {
+      LOG.debug("{}: {}", command, answer.getMessage());
+      throw answer;
+    } catch (RuntimeException fault) {
+      LOG.error("command {} failed", command, fault);
+      throw fault;
+    }
   }
 
   private Document read(Supplier<Document> run) {
@@ -119,35 +135,6 @@ final class StoreBackend extends AbstractMongoBackend {
     @Override
     public int getWireVersion() {
       return 17;
-    }
-  }
-
-  private record Pipeline(List<?> stages) {
-    Pipeline(Document query) {
-      this(query.get("pipeline") instanceof Collection<?> stages ? List.copyOf(stages) : List.of());
-    }
-
-    Document firstMatch() {
-      return !stages.isEmpty() && stages.get(0) instanceof Document stage && stage.get("$match") instanceof Document match
-          ? match
-          : null;
-    }
-
-    boolean writes() {
-      return !stages.isEmpty()
-          && stages.get(stages.size() - 1) instanceof Document stage
-          && (stage.containsKey("$merge") || stage.containsKey("$out"));
-    }
-  }
-
-  private static final class Replies {
-    private Replies() {}
-
-    /** The library counts the documents it was given, those it refused included. */
-    static Document countingInserts(String kind, Document reply) {
-      if (kind.equals("insert") && reply.get("writeErrors") instanceof Collection<?> errors && Utils.isTrue(reply.get("n")))
-        reply.put("n", ((Number) reply.get("n")).intValue() - errors.size());
-      return reply;
     }
   }
 }

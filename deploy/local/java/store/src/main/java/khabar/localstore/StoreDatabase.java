@@ -47,11 +47,13 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
   @Override
   protected synchronized void addIndex(Document description) {
+    // The first index of a collection creates the collection, and with it the index of _id.
+    Document outer = creating;
     creating = description;
     try {
       super.addIndex(description);
     } finally {
-      creating = null;
+      creating = outer;
     }
   }
 
