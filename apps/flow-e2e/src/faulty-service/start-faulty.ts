@@ -45,7 +45,6 @@ export const startFaulty = async (flow: Flow, { name, settings = {} }: FaultyOpt
       KHABAR_HTTP_HOST: '127.0.0.1',
       KHABAR_HTTP_PORT: String(port),
       ...quickSettings,
-      KHABAR_PARSER_THREADS: undefined,
       ...settings,
     },
   });
