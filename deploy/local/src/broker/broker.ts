@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { archiveFlags } from '../java/class-archive.js';
 import { packageRoot } from '../files/package-root.js';
 import { brokerServes } from '../probe/broker.js';
 import type { Member } from '../stack/member.js';
@@ -11,17 +12,19 @@ export interface Broker extends BrokerPlan {
   readonly jars: string;
   readonly clusterId: string;
   readonly heapMb: number;
+  /** Further options of the server's JVM. */
+  readonly jvmArgs?: readonly string[];
 }
 
 const logging = join(packageRoot, 'settings', 'log4j2.properties');
 
-const jvmArgs = ({ jars, heapMb }: Broker): string[] => [
+const commonArgs = ({ jars, heapMb }: Broker): string[] => [
   '-Xms64m',
   `-Xmx${heapMb}m`,
   // One machine with few cores: the collector and the compiler that need the least memory and start soonest.
   '-XX:+UseSerialGC',
   '-XX:TieredStopAtLevel=1',
-  '-Xshare:auto',
+  ...archiveFlags(jars),
   `-Dlog4j2.configurationFile=${logging}`,
   '-cp',
   join(jars, '*'),
@@ -42,11 +45,17 @@ export const brokerMember = (broker: Broker): Member => {
     prepare: async () => {
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, 'server.properties'), await brokerProperties(broker));
-      await formatOnce({ java, jvmArgs: jvmArgs(broker), folder, clusterId });
+      await formatOnce({ java, jvmArgs: commonArgs(broker), folder, clusterId });
     },
     launch: {
       command: java,
-      args: [marker, ...jvmArgs(broker), 'kafka.Kafka', join(folder, 'server.properties')],
+      args: [
+        marker,
+        ...(broker.jvmArgs ?? []),
+        ...commonArgs(broker),
+        'kafka.Kafka',
+        join(folder, 'server.properties'),
+      ],
     },
   };
 };

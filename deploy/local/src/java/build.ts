@@ -39,13 +39,15 @@ export interface Build {
   readonly module: JavaModule;
   readonly tools: () => Promise<JavaTools>;
   readonly progress: (line: string) => void;
+  /** Makes later starts quicker; where it fails they are just as they are. */
+  readonly warmUp: (module: JavaModule, jars: string) => Promise<void>;
 }
 
 /**
  * The folder with all jars of a module: built on first use and after every change of its pom or sources.
  * Safe to call from many processes at once.
  */
-export const jarsOf = async ({ module, tools, progress }: Build): Promise<string> => {
+export const jarsOf = async ({ module, tools, progress, warmUp }: Build): Promise<string> => {
   const source = join(packageRoot, 'java', module);
   const targets = join(source, 'target');
   const name = `build-${await fingerprint(source)}`;
@@ -65,6 +67,7 @@ export const jarsOf = async ({ module, tools, progress }: Build): Promise<string
       await rm(unfinished, { recursive: true, force: true });
     }
     await removeOld(targets);
+    await warmUp(module, jars).catch((error: Error) => progress(`starts will take longer: ${error.message}`));
     return jars;
   });
 };

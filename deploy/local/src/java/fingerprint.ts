@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
+/** Changes with what a build makes of the same sources. */
+const recipe = 'jars and class archive';
 const notSources = new Set(['target', 'test']);
 
 const filesUnder = async (folder: string): Promise<string[]> => {
@@ -12,9 +14,9 @@ const filesUnder = async (folder: string): Promise<string[]> => {
   return (await Promise.all(nested)).flat().sort();
 };
 
-/** Changes with the pom and every source of a Maven module. */
+/** Changes with the recipe, the pom and every source of a Maven module. */
 export const fingerprint = async (module: string): Promise<string> => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(recipe);
   for (const file of await filesUnder(module)) hash.update(`${relative(module, file)}\0`).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 };

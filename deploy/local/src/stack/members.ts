@@ -7,6 +7,7 @@ import { storeMember } from '../store/store.js';
 import { clusterIdOf } from './cluster.js';
 import type { Member } from './member.js';
 import type { StackState } from './state.js';
+import { warmUp } from './warm-up.js';
 
 export interface MemberSource {
   readonly stateDir: string;
@@ -30,8 +31,8 @@ export const membersOf = async ({ stateDir, state, progress }: MemberSource): Pr
   let found: Promise<JavaTools> | undefined;
   const tools = () => (found ??= requireJavaTools(progress));
   const [kafkaJars, storeJars] = await Promise.all([
-    jarsOf({ module: 'kafka', tools, progress }),
-    jarsOf({ module: 'store', tools, progress }),
+    jarsOf({ module: 'kafka', tools, progress, warmUp }),
+    jarsOf({ module: 'store', tools, progress, warmUp }),
   ]);
   const brokers = state.brokers.length;
   const clusterId = await clusterIdOf(stateDir, brokers);

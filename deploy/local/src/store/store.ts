@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { archiveFlags } from '../java/class-archive.js';
 import { storeAnswers } from '../probe/store.js';
 import type { Member } from '../stack/member.js';
 
@@ -9,13 +10,15 @@ export interface LocalStore {
   readonly folder: string;
   readonly port: number;
   readonly heapMb: number;
+  /** Further options of the JVM. */
+  readonly jvmArgs?: readonly string[];
 }
 
 /** Part of the heap that keeps pages of the file; the rest is for indexes and for what is being read and written. */
 const cacheShare = 0.25;
 
 /** The MongoDB-protocol server as a member of the stack. */
-export const storeMember = ({ java, jars, folder, port, heapMb }: LocalStore): Member => {
+export const storeMember = ({ java, jars, folder, port, heapMb, jvmArgs = [] }: LocalStore): Member => {
   const marker = `-Dkhabar.member=${folder}`;
   return {
     name: 'store',
@@ -33,7 +36,8 @@ export const storeMember = ({ java, jars, folder, port, heapMb }: LocalStore): M
         '-Xms64m',
         `-Xmx${heapMb}m`,
         '-XX:+UseSerialGC',
-        '-Xshare:auto',
+        ...archiveFlags(jars),
+        ...jvmArgs,
         '-cp',
         join(jars, '*'),
         'khabar.localstore.Main',
