@@ -12,8 +12,8 @@ export const consumerSettings = {
     min: 1,
   }),
   KHABAR_CONSUMER_FETCH_MAX_BYTES: integer({
-    doc: 'most bytes of one fetch, over all partitions; bounds the memory of the consumer, bytes',
-    fallback: '16777216',
+    doc: 'most bytes of one fetch as it is transferred, and of records waiting for work; bounds the memory of the consumer',
+    fallback: '8388608',
     min: 1_024,
   }),
   KHABAR_CONSUMER_FETCH_WAIT_MS: integer({

@@ -1,5 +1,6 @@
 import type { PartitionLanes } from './partition-lanes.js';
 import type { Runnable, Slots } from './slots.js';
+import { source } from './source.js';
 import type { Verdict } from './verdict.js';
 
 export interface ChunkLanesOptions<Item> {
@@ -17,17 +18,19 @@ export interface ChunkLanesOptions<Item> {
  */
 export const chunkLanes = <Item>(options: ChunkLanesOptions<Item>): PartitionLanes<Item> => {
   const { slots, laneOf, maxItems, perform } = options;
+  const items = source<Item>();
   const pausedLanes = new Map<string, NodeJS.Timeout>();
-  let waiting: Item[] = [];
-  let scheduled = false;
+  /** Taken from the source and not done: later tries, and what waits behind them. In order within a lane. */
+  let parked: Item[] = [];
+  let isQueued = false;
+  let isRunning = false;
   let closed = false;
 
   const isFree = (item: Item): boolean => pausedLanes.size === 0 || !pausedLanes.has(laneOf(item));
 
-  const take = (): Item[] => {
-    if (pausedLanes.size === 0) return waiting.splice(0, maxItems);
+  const takeParked = (): Item[] => {
     const taken: Item[] = [];
-    waiting = waiting.filter((item) => {
+    parked = parked.filter((item) => {
       if (taken.length >= maxItems || !isFree(item)) return true;
       taken.push(item);
       return false;
@@ -35,34 +38,49 @@ export const chunkLanes = <Item>(options: ChunkLanesOptions<Item>): PartitionLan
     return taken;
   };
 
+  const takeChunk = (): Item[] => {
+    const taken = parked.length > 0 ? takeParked() : [];
+    while (taken.length < maxItems) {
+      const item = items.next();
+      if (item === undefined) break;
+      (isFree(item) ? taken : parked).push(item);
+    }
+    return taken;
+  };
+
+  const queueUp = (isFirst = false): void => {
+    if (isQueued || isRunning || closed || !(items.mayHaveMore() || parked.some(isFree))) return;
+    isQueued = true;
+    if (isFirst) slots.submitFirst(runnable);
+    else slots.submit(runnable);
+  };
+
   const pause = (lane: string, afterMs: number): void => {
     const resume = (): void => {
       pausedLanes.delete(lane);
-      schedule();
+      queueUp();
     };
     clearTimeout(pausedLanes.get(lane));
     pausedLanes.set(lane, setTimeout(resume, afterMs));
   };
 
   const settle = (chunk: readonly Item[], verdicts: readonly Verdict[]): void => {
+    isRunning = false;
     if (closed) return;
-    scheduled = false;
     const unfinished = chunk.filter((_, index) => verdicts[index]?.kind !== 'done');
-    waiting = [...unfinished, ...waiting];
-    chunk.forEach((item, index) => {
-      const verdict = verdicts[index];
-      if (verdict?.kind === 'again') pause(laneOf(item), verdict.afterMs);
+    if (unfinished.length > 0) parked = [...unfinished, ...parked];
+    verdicts.forEach((verdict, index) => {
+      if (verdict.kind === 'again') pause(laneOf(chunk[index] as Item), verdict.afterMs);
     });
-    schedule(verdicts.some(({ kind }) => kind === 'held'));
+    queueUp(verdicts.some(({ kind }) => kind === 'held'));
   };
 
   const runnable: Runnable = {
     run: (release) => {
-      const chunk = closed ? [] : take();
-      if (chunk.length === 0) {
-        scheduled = false;
-        return release();
-      }
+      isQueued = false;
+      const chunk = closed ? [] : takeChunk();
+      if (chunk.length === 0) return release();
+      isRunning = true;
       void perform(chunk).then((verdicts) => {
         settle(chunk, verdicts);
         release();
@@ -70,21 +88,14 @@ export const chunkLanes = <Item>(options: ChunkLanesOptions<Item>): PartitionLan
     },
   };
 
-  const schedule = (first = false): void => {
-    if (closed || scheduled || !waiting.some(isFree)) return;
-    scheduled = true;
-    if (first) slots.submitFirst(runnable);
-    else slots.submit(runnable);
-  };
-
   return {
-    push: (items) => {
-      for (const item of items) waiting.push(item);
-      schedule();
+    push: (more) => {
+      items.add(more);
+      queueUp();
     },
     close: () => {
       closed = true;
-      waiting = [];
+      parked = [];
       pausedLanes.forEach((timer) => clearTimeout(timer));
       pausedLanes.clear();
     },

@@ -1,5 +1,7 @@
+import { fifo, type Fifo } from './fifo.js';
 import type { PartitionLanes } from './partition-lanes.js';
 import type { Runnable, Slots } from './slots.js';
+import { source } from './source.js';
 import type { Verdict } from './verdict.js';
 
 export interface KeyLanesOptions<Item> {
@@ -10,67 +12,94 @@ export interface KeyLanesOptions<Item> {
   readonly perform: (item: Item) => Promise<Verdict>;
 }
 
-/** One lane per key. A lane that pauses gives its slot back. */
+/** An item whose turn it is; its lane is taken. */
+interface Turn<Item> {
+  readonly lane: string;
+  readonly item: Item;
+}
+
+/** One lane per key that has something in work. A lane that pauses gives its slot back. */
 export const keyLanes = <Item>({ slots, laneOf, perform }: KeyLanesOptions<Item>): PartitionLanes<Item> => {
-  const lanes = new Map<string, Lane>();
+  const items = source<Item>();
+  /** The lanes that are taken, with what waits behind. */
+  const taken = new Map<string, Fifo<Item> | undefined>();
+  /** Later tries, and what waited behind something that is done. */
+  const turns = fifo<Turn<Item>>();
   const pauses = new Set<NodeJS.Timeout>();
+  let isQueued = false;
   let closed = false;
 
-  class Lane implements Runnable {
-    private readonly items: Item[] = [];
-    private head = 0;
+  const line = (lane: string, item: Item): void => {
+    const waiting = taken.get(lane) ?? fifo<Item>();
+    waiting.push(item);
+    taken.set(lane, waiting);
+  };
 
-    constructor(
-      private readonly name: string,
-      first: Item,
-    ) {
-      this.items.push(first);
+  const nextTurn = (): Turn<Item> | undefined => {
+    const turn = turns.shift();
+    if (turn) return turn;
+    for (let item = items.next(); item !== undefined; item = items.next()) {
+      const lane = laneOf(item);
+      if (!taken.has(lane)) {
+        taken.set(lane, undefined);
+        return { lane, item };
+      }
+      line(lane, item);
     }
+    return undefined;
+  };
 
-    push(item: Item): void {
-      this.items.push(item);
-    }
+  const queueUp = (isFirst = false): void => {
+    if (isQueued || closed || (turns.length() === 0 && !items.mayHaveMore())) return;
+    isQueued = true;
+    if (isFirst) slots.submitFirst(runnable);
+    else slots.submit(runnable);
+  };
 
-    run(release: () => void): void {
-      if (closed) return release();
-      void perform(this.items[this.head] as Item).then((verdict) => {
-        this.settle(verdict);
+  const goOn = (lane: string): void => {
+    const next = taken.get(lane)?.shift();
+    if (next === undefined) taken.delete(lane);
+    else turns.push({ lane, item: next });
+  };
+
+  const pause = (turn: Turn<Item>, afterMs: number): void => {
+    const timer = setTimeout(() => {
+      pauses.delete(timer);
+      turns.push(turn);
+      queueUp();
+    }, afterMs);
+    pauses.add(timer);
+  };
+
+  const settle = (turn: Turn<Item>, verdict: Verdict): void => {
+    if (closed) return;
+    if (verdict.kind === 'done') goOn(turn.lane);
+    else if (verdict.kind === 'again') pause(turn, verdict.afterMs);
+    else turns.pushFirst(turn);
+    queueUp(verdict.kind === 'held');
+  };
+
+  const runnable: Runnable = {
+    run: (release) => {
+      isQueued = false;
+      const turn = closed ? undefined : nextTurn();
+      if (!turn) return release();
+      queueUp();
+      void perform(turn.item).then((verdict) => {
+        settle(turn, verdict);
         release();
       });
-    }
-
-    private settle(verdict: Verdict): void {
-      if (closed) return;
-      if (verdict.kind === 'held') return slots.submitFirst(this);
-      if (verdict.kind === 'again') return this.pause(verdict.afterMs);
-      this.head += 1;
-      if (this.head < this.items.length) slots.submit(this);
-      else lanes.delete(this.name);
-    }
-
-    private pause(afterMs: number): void {
-      const timer = setTimeout(() => {
-        pauses.delete(timer);
-        slots.submit(this);
-      }, afterMs);
-      pauses.add(timer);
-    }
-  }
-
-  const push = (item: Item): void => {
-    const name = laneOf(item);
-    const lane = lanes.get(name);
-    if (lane) return lane.push(item);
-    const opened = new Lane(name, item);
-    lanes.set(name, opened);
-    slots.submit(opened);
+    },
   };
 
   return {
-    push: (items) => items.forEach(push),
+    push: (more) => {
+      items.add(more);
+      queueUp();
+    },
     close: () => {
       closed = true;
-      lanes.clear();
+      taken.clear();
       pauses.forEach((timer) => clearTimeout(timer));
       pauses.clear();
     },

@@ -1,10 +1,9 @@
 /** Finds how far the records of a partition are finished without a gap, whatever the order in which they finish. */
 export interface PrefixTracker {
-  /**
-   * Adds the next record, in offset order. `next` is the offset to commit once it and all before it are finished.
-   * The result names it for {@link finish}.
-   */
-  add(next: number, timestamp: number): number;
+  /** Adds the next record, in offset order. `next` is the offset to commit once it and all before it are finished. */
+  add(next: number, timestamp: number): void;
+  /** What names the record that is added next for {@link finish}; each one is one more than the last. */
+  nextTicket(): number;
   finish(ticket: number): void;
   /** Offset to commit: one past the last record of the finished prefix; undefined where nothing has finished yet. */
   committable(): number | undefined;
@@ -40,8 +39,9 @@ export const prefixTracker = (): PrefixTracker => {
     add: (next, timestamp) => {
       nexts.push(next);
       timestamps.push(timestamp);
-      return base + finished.push(false) - 1;
+      finished.push(false);
     },
+    nextTicket: () => base + finished.length,
     finish: (ticket) => {
       finished[ticket - base] = true;
       if (ticket - base !== head) return;

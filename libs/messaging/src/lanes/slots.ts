@@ -1,3 +1,5 @@
+import { fifo } from './fifo.js';
+
 /** Something that can use a slot. `run` must call `release` exactly once, when the slot is free again. */
 export interface Runnable {
   run(release: () => void): void;
@@ -13,37 +15,46 @@ export interface Slots {
   active(): number;
 }
 
+/**
+ * Handlers that do no I/O follow one another without the event loop ever having its turn: no heartbeat, no probe, no commit. So it
+ * gets a turn at least this often, milliseconds.
+ */
+const maxTurnMs = 10;
+
 export const slots = (initial: number): Slots => {
+  const queue = fifo<Runnable>();
   let limit = initial;
   let active = 0;
-  let queue: Runnable[] = [];
-  let head = 0;
-  let pumping = false;
-
-  const next = (): Runnable | undefined => {
-    const runnable = queue[head];
-    head += 1;
-    if (head > 1_024 && head * 2 > queue.length) {
-      queue = queue.slice(head);
-      head = 0;
-    }
-    return runnable;
-  };
+  let isPumping = false;
+  let turnBegan = 0;
+  let turn: NodeJS.Immediate | undefined;
 
   const release = (): void => {
     active -= 1;
     pump();
   };
 
+  const nextTurn = (): void => {
+    turn ??= setImmediate(() => {
+      turn = undefined;
+      turnBegan = performance.now();
+      pump();
+    });
+  };
+
   /** A runnable may release at once, inside `run`: the loop goes on instead of growing the stack. */
   const pump = (): void => {
-    if (pumping) return;
-    pumping = true;
-    while (active < limit && head < queue.length) {
+    if (isPumping || turn) return;
+    isPumping = true;
+    while (active < limit && queue.length() > 0) {
+      if (performance.now() - turnBegan > maxTurnMs) {
+        nextTurn();
+        break;
+      }
       active += 1;
-      next()?.run(release);
+      queue.shift()?.run(release);
     }
-    pumping = false;
+    isPumping = false;
   };
 
   return {
@@ -52,8 +63,7 @@ export const slots = (initial: number): Slots => {
       pump();
     },
     submitFirst: (runnable) => {
-      if (head > 0) queue[(head -= 1)] = runnable;
-      else queue.unshift(runnable);
+      queue.pushFirst(runnable);
       pump();
     },
     limit: (count) => {

@@ -1,18 +1,17 @@
 import {
   cloudEventHeaders,
-  decodeHeaders,
+  dataSchemaOf,
   describeIssues,
-  headerText,
   validateOnRead,
   type CloudEventAttributes,
   type EventContract,
-  type RecordHeaders,
 } from '@khabar/contracts';
+import type { KafkaMessage } from 'kafkajs';
 import { PermanentError } from '../errors/taxonomy.js';
+import { attributeReader } from './attributes.js';
 import type { EventRecord } from './event-record.js';
 import { checkLimits, type RecordLimits } from './limits.js';
 import { parseJson } from './parse-json.js';
-import type { RawRecord } from './raw-record.js';
 
 export interface DecoderOptions {
   readonly limits: RecordLimits;
@@ -20,24 +19,28 @@ export interface DecoderOptions {
   readonly contractFor: (type: string, topic: string) => EventContract;
 }
 
-/** Makes an event of a record. @throws PermanentError with the code of what is wrong, see docs/contracts. */
-export type Decoder = (raw: RawRecord) => EventRecord;
+export interface RecordPlace {
+  readonly topic: string;
+  readonly partition: number;
+}
+
+/**
+ * Makes an event of a record; `key` is its key as text.
+ * @throws PermanentError `header-bomb`, `oversized`, `missing-header`, `unknown-event-type`, `null-value`, `invalid-json`,
+ * `schema-invalid` or `bad-key`, with what was found.
+ */
+export type Decoder = (message: KafkaMessage, place: RecordPlace, key: string | undefined) => EventRecord;
 
 const majorOf = (version: string | undefined): string | undefined => version?.split('.')[0];
 
 const checkSchemaMajor = (contract: EventContract, { dataschema, type }: CloudEventAttributes): void => {
+  if (dataschema === dataSchemaOf(contract)) return;
   const found = majorOf(dataschema.split(':').at(-1));
   if (found === majorOf(contract.version)) return;
   throw new PermanentError(
     'unknown-event-type',
     `${cloudEventHeaders.dataschema} "${dataschema}" has another major version than ${type} ${contract.version}`,
   );
-};
-
-const attributesOf = (headers: RecordHeaders): CloudEventAttributes => {
-  const decoded = decodeHeaders(headers);
-  if (decoded.ok) return decoded.attributes;
-  throw new PermanentError('missing-header', `header "${decoded.missing}" is missing`);
 };
 
 const dataOf = (contract: EventContract, value: Buffer): unknown => {
@@ -59,22 +62,26 @@ const tombstoneKey = (contract: EventContract, key: string | undefined): string 
   throw new PermanentError('bad-key', `a tombstone of ${contract.type} needs a key`);
 };
 
-export const recordDecoder =
-  ({ limits, contractFor }: DecoderOptions): Decoder =>
-  (raw) => {
-    checkLimits(raw, limits);
-    const { topic, partition, offset, timestamp, headers, value } = raw;
-    const key = raw.key?.toString('utf8');
-    const type = headerText(headers, cloudEventHeaders.type);
-    if (value === null && type === undefined) throw new PermanentError('null-value', 'the value is null');
+export const recordDecoder = ({ limits, contractFor }: DecoderOptions): Decoder => {
+  const attributesOf = attributeReader();
+  return (message, { topic, partition }, found) => {
+    checkLimits(message, limits);
+    const { value, offset } = message;
+    const headers = message.headers ?? {};
+    if (value === null && headers[cloudEventHeaders.type] === undefined)
+      throw new PermanentError('null-value', 'the value is null');
     const event = attributesOf(headers);
     const contract = contractFor(event.type, topic);
     checkSchemaMajor(contract, event);
-    const place = { topic, partition, offset, timestamp, headers };
+    const timestamp = Number(message.timestamp);
     if (value !== null) {
       const data = dataOf(contract, value);
-      return { event, data, key: checkKey(contract, key, data), ...place, tombstone: false };
+      const key = checkKey(contract, found, data);
+      return { event, data, key, topic, partition, offset, timestamp, headers, tombstone: false };
     }
-    if (!contract.tombstones) throw new PermanentError('null-value', `the value is null; ${type} has no tombstones`);
-    return { event, data: null, key: tombstoneKey(contract, key), ...place, tombstone: true };
+    if (!contract.tombstones)
+      throw new PermanentError('null-value', `the value is null; ${event.type} has no tombstones`);
+    const key = tombstoneKey(contract, found);
+    return { event, data: null, key, topic, partition, offset, timestamp, headers, tombstone: true };
   };
+};

@@ -1,23 +1,21 @@
 import type { RecordHeaders } from '@khabar/contracts';
+import type { KafkaMessage } from 'kafkajs';
 import { PermanentError } from '../errors/taxonomy.js';
 import type { ConsumerSettings, KafkaSettings } from '../kafka/settings.js';
-import type { RawRecord } from './raw-record.js';
 
 export type RecordLimits = Pick<KafkaSettings, 'KHABAR_KAFKA_MAX_RECORD_BYTES'> &
   Pick<ConsumerSettings, 'KHABAR_CONSUMER_MAX_HEADERS' | 'KHABAR_CONSUMER_MAX_HEADER_BYTES'>;
 
-const lengthOf = (value: RecordHeaders[string]): number => {
-  if (Array.isArray(value)) return value.reduce((sum, one) => sum + one.length, 0);
-  return value?.length ?? 0;
-};
+const totalLength = (values: readonly (Buffer | string | null)[]): number =>
+  values.reduce((sum, value) => sum + (value?.length ?? 0), 0);
 
 const checkHeaders = (headers: RecordHeaders, limits: RecordLimits): void => {
   let count = 0;
   let bytes = 0;
-  for (const name in headers) {
+  for (const name of Object.keys(headers)) {
     const value = headers[name];
     count += Array.isArray(value) ? value.length : 1;
-    bytes += name.length + lengthOf(value);
+    bytes += name.length + (Array.isArray(value) ? totalLength(value) : (value?.length ?? 0));
   }
   const { KHABAR_CONSUMER_MAX_HEADERS: maxCount, KHABAR_CONSUMER_MAX_HEADER_BYTES: maxBytes } = limits;
   if (count > maxCount)
@@ -27,8 +25,8 @@ const checkHeaders = (headers: RecordHeaders, limits: RecordLimits): void => {
 };
 
 /** @throws PermanentError `header-bomb` or `oversized`, naming the figure and the setting. */
-export const checkLimits = ({ key, value, headers }: RawRecord, limits: RecordLimits): void => {
-  checkHeaders(headers, limits);
+export const checkLimits = ({ key, value, headers }: KafkaMessage, limits: RecordLimits): void => {
+  if (headers) checkHeaders(headers, limits);
   const bytes = (key?.length ?? 0) + (value?.length ?? 0);
   const { KHABAR_KAFKA_MAX_RECORD_BYTES: maxBytes } = limits;
   if (bytes > maxBytes)

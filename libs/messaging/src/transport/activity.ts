@@ -1,4 +1,5 @@
 import { placeOf, type OwnedPartition } from './owned-partition.js';
+import { runningWorks } from './running-works.js';
 import type { Work } from './work.js';
 
 /** What is in work right now, that of partitions taken away included. */
@@ -14,7 +15,7 @@ export interface Activity {
 }
 
 export const activity = (): Activity => {
-  const running = new Set<Work>();
+  const running = runningWorks();
   /** Owners that lost their partition while records of it were in work. */
   const lingering = new Map<string, Set<OwnedPartition>>();
   const settledListeners = new Map<string, () => void>();
@@ -43,15 +44,17 @@ export const activity = (): Activity => {
     },
     end: (work) => {
       const { owner } = work;
-      running.delete(work);
+      running.remove(work);
       owner.active -= 1;
       if (owner.active === 0 && owner.revoked) settle(owner);
-      if (running.size === 0 && idleListeners.length > 0) noteIdle();
+      if (running.all().length === 0 && idleListeners.length > 0) noteIdle();
     },
-    // A Set keeps the order of insertion.
-    oldestSince: () => running.values().next().value?.since,
+    oldestSince: () => {
+      const works = running.all();
+      return works.length === 0 ? undefined : Math.min(...works.map(({ since }) => since));
+    },
     whenSettled: (place, resume) => {
-      for (const { owner } of running) {
+      for (const { owner } of running.all()) {
         if (!owner.revoked || placeOf(owner) !== place) continue;
         const owners = lingering.get(place) ?? new Set<OwnedPartition>();
         lingering.set(place, owners.add(owner));
@@ -60,6 +63,6 @@ export const activity = (): Activity => {
       else resume();
     },
     idle: () =>
-      running.size === 0 ? Promise.resolve() : new Promise((resolve) => idleListeners.push(() => resolve())),
+      running.all().length === 0 ? Promise.resolve() : new Promise((resolve) => idleListeners.push(() => resolve())),
   };
 };

@@ -25,11 +25,11 @@ export interface OwnedPartitionsOptions {
 
 /** Keeps what comes in until the last record of the former owner has settled: a key is never in work twice. */
 const waitingLanes = (real: PartitionLanes<Work>) => {
-  let kept: Work[] | undefined = [];
+  let kept: Iterator<Work>[] | undefined = [];
   return {
     lanes: {
-      push: (items: readonly Work[]) => {
-        if (kept) kept.push(...items);
+      push: (items: Iterator<Work>) => {
+        if (kept) kept.push(items);
         else real.push(items);
       },
       close: () => {
@@ -38,9 +38,9 @@ const waitingLanes = (real: PartitionLanes<Work>) => {
       },
     },
     release: () => {
-      const items = kept;
+      const waiting = kept ?? [];
       kept = undefined;
-      if (items && items.length > 0) real.push(items);
+      waiting.forEach((items) => real.push(items));
     },
   };
 };

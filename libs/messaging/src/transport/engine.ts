@@ -13,7 +13,7 @@ import type { Handler } from './handler.js';
 import { outageGate } from './outage-gate.js';
 import { chunkProcessor } from './process-chunk.js';
 import { recordProcessor } from './process-record.js';
-import { rawRecordOf, type Work } from './work.js';
+import type { Work } from './work.js';
 
 export interface EngineOptions {
   readonly group: string;
@@ -67,7 +67,7 @@ export const engine = (options: EngineOptions): Engine => {
 
   const decode = (work: Work) => {
     work.stage = 'decode';
-    work.record ??= decoder(rawRecordOf(work));
+    work.record ??= decoder(work.message, work.owner, work.key);
     work.stage = 'handle';
     return work.record;
   };
@@ -86,7 +86,7 @@ export const engine = (options: EngineOptions): Engine => {
     }),
   };
 
-  const keyLane = ({ message: { key } }: Work): string => key?.toString('utf8') ?? '';
+  const keyLane = ({ key }: Work): string => key ?? '';
 
   const laneOf = ({ orderBy }: Handler): ((work: Work) => string) => {
     if (!orderBy) return keyLane;

@@ -7,11 +7,11 @@ export interface Handler extends HandlerExtras {
   call(payload: EventRecord | EventRecord[], context: RecordContext): Promise<unknown>;
 }
 
+/** Nest answers a handler that threw with a stream that fails. */
+const unwrap = (result: unknown): unknown =>
+  isObservable(result) ? lastValueFrom(result, { defaultValue: undefined }) : result;
+
 export const handlerOf = (handler: MessageHandler): Handler => ({
   ...(handler.extras as HandlerExtras | undefined),
-  call: async (payload, context) => {
-    const result: unknown = await handler(payload, context);
-    // Nest answers a handler that threw with a stream that fails.
-    return isObservable(result) ? lastValueFrom(result, { defaultValue: undefined }) : result;
-  },
+  call: (payload, context) => Promise.resolve(handler(payload, context) as unknown).then(unwrap),
 });

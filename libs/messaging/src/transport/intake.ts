@@ -5,7 +5,7 @@ import type { OwnedPartitions } from './assignment.js';
 import type { OwnedPartition } from './owned-partition.js';
 import type { PositionReader } from './positions.js';
 import type { Room } from './room.js';
-import { newWork } from './work.js';
+import { bytesOf, newWork, type Work } from './work.js';
 
 export interface IntakeOptions {
   readonly owned: OwnedPartitions;
@@ -30,18 +30,24 @@ interface Taking {
   readonly room: Room;
 }
 
+/** Makes the work of a record only when its turn comes. */
+function* worksOf(owner: OwnedPartition, messages: readonly KafkaMessage[], firstTicket: number): Generator<Work> {
+  for (const [index, message] of messages.entries()) yield newWork(message, owner, firstTicket + index);
+}
+
 const take = (owner: OwnedPartition, { messages, end, room }: Taking): void => {
   const last = messages.length - 1;
-  const works = messages.map((message, index) => {
+  const firstTicket = owner.tracker.nextTicket();
+  let bytes = 0;
+  messages.forEach((message, index) => {
     // The batch may end behind its last record, where compaction or a transaction left a hole.
-    const next = index === last ? end : Number(message.offset) + 1;
-    return newWork(message, owner, owner.tracker.add(next, Number(message.timestamp)));
+    owner.tracker.add(index === last ? end : Number(message.offset) + 1, Number(message.timestamp));
+    bytes += bytesOf(message);
   });
-  const bytes = works.reduce((sum, work) => sum + work.bytes, 0);
   owner.position = end;
   owner.bufferedBytes += bytes;
   room.take(bytes);
-  owner.lanes.push(works);
+  owner.lanes.push(worksOf(owner, messages, firstTicket));
 };
 
 /**

@@ -2,19 +2,23 @@ import { extractContext, SpanKind, withSpan } from '@khabar/telemetry';
 import type { Verdict } from '../lanes/verdict.js';
 import type { Processing } from './processing.js';
 import { processAttributes } from './span-attributes.js';
+import { isTracing } from './tracing.js';
 import type { Work } from './work.js';
 
-/** Decodes a record and hands it to the handler, in a span that goes on with the trace the record came with. */
-const handle = ({ handler, decode, group }: Processing, work: Work): Promise<unknown> => {
+const handle = ({ handler, decode }: Processing, work: Work): Promise<unknown> => {
+  const record = decode(work);
+  return handler.call(record, { signal: work.owner.abort.signal, attempt: work.tries + 1, record });
+};
+
+/** In a span that goes on with the trace the record came with. */
+const handleTraced = (processing: Processing, work: Work): Promise<unknown> => {
+  const { group } = processing;
   const options = {
     kind: SpanKind.CONSUMER,
     attributes: processAttributes(group, work),
     parent: extractContext(work.message.headers ?? {}),
   };
-  return withSpan(`process ${work.owner.topic}`, options, () => {
-    const record = decode(work);
-    return handler.call(record, { signal: work.owner.abort.signal, attempt: work.tries + 1, record });
-  });
+  return withSpan(`process ${work.owner.topic}`, options, () => handle(processing, work));
 };
 
 /** One try of one record. Never rejects. */
@@ -27,7 +31,7 @@ export const recordProcessor =
       if (work.condemned) return await conclusion.bury(work, work.condemned);
       const pass = gate.enter();
       try {
-        await handle(processing, work);
+        await (isTracing() ? handleTraced : handle)(processing, work);
         return conclusion.succeeded(work, pass);
       } catch (error) {
         return await conclusion.failed(work, pass, error);

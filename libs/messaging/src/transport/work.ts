@@ -15,6 +15,10 @@ export interface Work {
   tries: number;
   /** When the try under way began, milliseconds since the epoch. */
   since: number;
+  /** The record key as text. */
+  readonly key: string | undefined;
+  /** Its place among the records in work. */
+  runningAt: number;
   /** Once it is decoded. */
   record: EventRecord | undefined;
   /** The step a failure belongs to. */
@@ -35,9 +39,11 @@ export const newWork = (message: KafkaMessage, owner: OwnedPartition, ticket: nu
   message,
   owner,
   ticket,
+  key: message.key?.toString('utf8'),
   bytes: bytesOf(message),
   tries: 0,
   since: 0,
+  runningAt: -1,
   record: undefined,
   stage: 'decode',
   condemned: undefined,
