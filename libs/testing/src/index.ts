@@ -1,5 +1,6 @@
 export { type ForeignKafka, foreignKafka, type TopicWish } from './kafka/foreign-kafka.js';
 export type { ForeignRecord, RawRecord } from './kafka/record.js';
+export { type Sample, samplesOf, scrape, sumOf } from './metrics/scrape.js';
 export { type RawMongo, rawMongo } from './mongo/raw-mongo.js';
 export { uniqueName } from './names/unique-name.js';
 export { type OtlpReceiver, otlpReceiver } from './otlp/otlp-receiver.js';
