@@ -2,6 +2,7 @@ import type { CompressionTypes, Message, Producer, RecordMetadata } from 'kafkaj
 import type { KafkaConnection } from '../kafka/connection.js';
 import type { NewRecord, PublishedRecord } from '../records/raw-record.js';
 import { sendableHeaders } from './sendable-headers.js';
+import { OutageError } from '../errors/taxonomy.js';
 import { notingPartitioner } from './partitioner.js';
 
 /** Sends records in one request per broker and waits until all in-sync replicas have them. */
@@ -36,20 +37,29 @@ const byTopic = (records: readonly NewRecord[], messages: readonly Message[]) =>
   return [...topics].map(([topic, sent]) => ({ topic, messages: sent }));
 };
 
-/** The broker names the offset of the first record per partition; the others follow in the order they were sent. */
+/**
+ * The broker names the offset of the first record per partition; the others follow in the order they were sent.
+ *
+ * An answer may lack a partition: when one of two brokers refuses because its partition has a new leader, and that leader is the
+ * other broker, kafkajs takes the answer that broker gave before for the whole, sends the partition to nobody and reports success
+ * (producer/sendMessages.js, `brokersWithoutResponse`). So nothing counts as acknowledged that no answer names.
+ * @throws OutageError `not-acknowledged`
+ */
 const offsetsOf = (acknowledged: readonly RecordMetadata[]) => {
   const next = new Map(
     acknowledged.map(({ topicName, partition, baseOffset }) => [`${topicName}|${partition}`, BigInt(baseOffset ?? -1)]),
   );
   return (topic: string, partition: number): string => {
     const place = `${topic}|${partition}`;
-    const offset = next.get(place) ?? -1n;
+    const offset = next.get(place);
+    if (offset === undefined)
+      throw new OutageError('not-acknowledged', `no broker acknowledged partition ${partition} of topic "${topic}"`);
     next.set(place, offset + 1n);
     return offset.toString();
   };
 };
 
-export const recordSender = (connection: KafkaConnection): RecordSender => {
+export const recordSender = (connection: Pick<KafkaConnection, 'client'>): RecordSender => {
   const partitions = new WeakMap<object, number>();
   const producer: Producer = connection.client(retry).producer({
     allowAutoTopicCreation: false,
