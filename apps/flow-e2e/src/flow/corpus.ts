@@ -5,7 +5,9 @@ import {
   dataSchemaOf,
   encodeHeaders,
   eventIdOf,
+  ingestRequestedV1,
   type FetchedArticle,
+  type IngestRequest,
 } from '@khabar/contracts';
 
 const sentences = [
@@ -81,4 +83,27 @@ export const rawRecords = (run: string, count: number, correctedEach = 10): RawR
     ...indexes.map((index) => rawRecord({ run, index, edition: 1 })),
     ...indexes.filter((index) => index % correctedEach === 0).map((index) => rawRecord({ run, index, edition: 2 })),
   ];
+};
+
+/** A request that hands the same short text in, as `khabar ingest` would. */
+export const requestRecord = ({ run, index, edition }: Edition): RawRecord => {
+  const requestId = `${run}-${index}-${edition}`;
+  const request: IngestRequest = {
+    requestId,
+    kind: 'text',
+    text: shortText({ run, index, edition }),
+    source: source.name,
+    externalId: `${run}/${index}`,
+  };
+  return {
+    key: ingestRequestedV1.keyOf(request),
+    value: JSON.stringify(request),
+    headers: encodeHeaders({
+      id: `${ingestRequestedV1.type}:${requestId}`,
+      type: ingestRequestedV1.type,
+      source: 'urn:khabar:flow-e2e',
+      time: new Date(firstRevision).toISOString(),
+      dataschema: dataSchemaOf(ingestRequestedV1),
+    }),
+  };
 };

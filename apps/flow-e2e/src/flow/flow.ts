@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kafkaSettings, loadSettings } from '@khabar/config';
 import { type FlowService, type FlowServiceControl, startFlowService } from '@khabar/local';
-import { applyTopics, kafkaConnection, readTopicsFile, type KafkaConnection } from '@khabar/messaging';
+import { applyTopics, kafkaConnection, listDeadLetters, readTopicsFile, type KafkaConnection } from '@khabar/messaging';
 import {
   foreignKafka,
   privateStack,
@@ -32,6 +32,8 @@ export interface Flow {
   readonly connection: KafkaConnection;
   /** Starts a service and waits until it is ready. */
   start(service: FlowService, options?: StartOptions): Promise<FlowServiceControl>;
+  /** What each dead letter says of its cause. */
+  deadLetters(): Promise<readonly string[]>;
   remove(): Promise<void>;
 }
 
@@ -73,6 +75,10 @@ export const startFlow = async ({ partitions = 4, settings = {}, ...wanted }: Fl
       await control.waitUntilReady();
       return control;
     },
+    deadLetters: async () =>
+      (await listDeadLetters(connection)).map(
+        ({ id, errorClass, errorCode, errorMessage }) => `${id} ${errorClass} ${errorCode}: ${errorMessage}`,
+      ),
     remove: async () => {
       await Promise.all(started.map(async (service) => ((await service.isRunning()) ? service.kill() : undefined)));
       await mongo.close();

@@ -4,11 +4,9 @@ import { eventually } from '@khabar/testing';
 import { countStored } from './stored.js';
 import type { Flow } from './flow.js';
 
-const consuming = [consumerGroups.parser, consumerGroups.indexer];
-
-/** Records that parser and indexer have not finished. */
+/** Records that the services have not finished. */
 export const lagOf = async ({ connection }: Flow): Promise<number> => {
-  const lags = await Promise.all(consuming.map((group) => groupLag(connection, { group })));
+  const lags = await Promise.all(Object.values(consumerGroups).map((group) => groupLag(connection, { group })));
   return lags.flat().reduce((sum, { lag }) => sum + lag, 0);
 };
 
