@@ -16,7 +16,8 @@ final class GroupCommit {
   private long committed;
   private boolean committing;
 
-  /** @param exclusive held by every write and by each commit, so that no commit falls into a half-done write */
+  /** @param exclusive held by every write and by each commit, so that no commit falls into a half-done write; a
+   *     fair lock, or a writer would overtake those that wait, and commit for itself alone */
   GroupCommit(Lock exclusive, Runnable commit) {
     this.exclusive = exclusive;
     this.commit = commit;

@@ -38,7 +38,8 @@ final class StoreBackend extends AbstractMongoBackend {
   /** The oplog serves change streams of the running process only; on file it would double every write. */
   private final MVStore memory = new MVStore.Builder().autoCommitDisabled().open();
 
-  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  /** Fair: whoever commits queues behind the writers that wait already, and so commits for them too. */
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
   private final GroupCommit groupCommit;
 
   StoreBackend(MVStore file) {

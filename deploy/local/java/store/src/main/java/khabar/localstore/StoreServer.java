@@ -18,7 +18,6 @@ final class StoreServer implements AutoCloseable {
   private static final int CONNECTION_THREADS = 64;
 
   private static final int COMPACTION_PAUSE_SECONDS = 5;
-  private static final int CLOSING_COMPACTION_MS = 1_000;
 
   private final MVStore file;
   private final StoreBackend backend;
@@ -60,7 +59,6 @@ final class StoreServer implements AutoCloseable {
     LOG.info("closing");
     compaction.shutdownNow();
     server.shutdownNow();
-    file.compactFile(CLOSING_COMPACTION_MS);
     file.close();
     LOG.info("closed");
   }

@@ -19,7 +19,7 @@ class GroupCommitTest {
   private static final int WRITERS = 16;
   private static final int WRITES = 200;
 
-  private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock lock = new ReentrantLock(true);
 
   /** Changed under the lock, as a store is. */
   private long stored;
