@@ -22,14 +22,10 @@ const documentOf = ({ key, articleId, order, change, state }: PlannedWrite, stor
   state,
 });
 
-const insertIfAbsent = ({ _id, ...document }: RevisionDocument) => ({
-  updateOne: { filter: { _id }, update: { $setOnInsert: document }, upsert: true },
-});
-
 const insertMissing = async (revisions: Revisions, missing: readonly PlannedWrite[]): Promise<OperationOutcome[]> => {
   if (missing.length === 0) return [];
   const storedAt = new Date();
-  const operations = missing.map((plan) => insertIfAbsent(documentOf(plan, storedAt)));
+  const operations = missing.map((plan) => ({ insertOne: { document: documentOf(plan, storedAt) } }));
   return storeSpan({ collection: 'revisions', operation: 'bulkWrite', batchSize: missing.length }, () =>
     bulkWrite(revisions, operations),
   );
@@ -66,7 +62,7 @@ export const keepRevisions = async (
 
   const missing = [...plans.values()].filter(({ key }) => !known.has(key));
   const outcomes = await insertMissing(revisions, missing);
-  const lost = missing.filter((_, index) => ['matched', 'duplicate'].includes(outcomes[index]?.outcome ?? ''));
+  const lost = missing.filter((_, index) => outcomes[index]?.outcome === 'duplicate');
   const first = await readChanges(
     revisions,
     lost.map(({ key }) => key),
