@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { kafkaSettings, loadSettings } from '@khabar/config';
 import { type FlowService, type FlowServiceControl, startFlowService } from '@khabar/local';
 import { applyTopics, kafkaConnection, listDeadLetters, readTopicsFile, type KafkaConnection } from '@khabar/messaging';
+import { createLogger } from '@khabar/telemetry';
 import {
   foreignKafka,
   privateStack,
@@ -50,6 +51,7 @@ export const startFlow = async ({ partitions = 4, settings = {}, ...wanted }: Fl
   const mongo = await rawMongo(stack.mongoUrl, database);
   const connection = kafkaConnection({
     service: 'flow-e2e',
+    logger: createLogger('flow-e2e', { level: 'error' }),
     settings: { ...loadSettings(kafkaSettings, {}), KHABAR_KAFKA_BROKERS: [...stack.brokers] },
   });
   const file = await readTopicsFile(join(root, 'deploy/kafka/topics.yaml'));
