@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Batch, Consumer, KafkaMessage } from 'kafkajs';
 import type { KafkaConnection } from '../kafka/connection.js';
+import { headersOf } from '../kafka/packed-headers.js';
 import type { RawRecord } from '../records/raw-record.js';
 import { partitionOf } from '../publishing/partitioner.js';
 import { topicRanges, type PartitionRange } from './topic-ranges.js';
@@ -25,7 +26,7 @@ const toRawRecord = ({ topic, partition }: Batch, message: KafkaMessage): RawRec
   timestamp: Number(message.timestamp),
   key: message.key,
   value: message.value,
-  headers: message.headers ?? {},
+  headers: headersOf(message),
 });
 
 /** Tells when everything that was there at the start has been seen. */

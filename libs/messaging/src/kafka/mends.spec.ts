@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
+import type { KafkaMessage } from 'kafkajs';
 import { decoderModule, mendHeaderDecoder } from './header-decoder-mend.js';
+import { headersOf } from './packed-headers.js';
 import { mendRequestQueue, requestQueueModule } from './request-queue-mend.js';
 
 const load = createRequire(import.meta.url);
@@ -83,13 +85,13 @@ const encodeRecord = load('kafkajs/src/protocol/recordBatch/record/v0') as (reco
 const decodeRecord = load('kafkajs/src/protocol/recordBatch/record/v0/decoder') as (
   decoder: object,
   context: object,
-) => { headers: Record<string, unknown> };
+) => object;
 const Decoder = load(decoderModule) as new (buffer: Buffer) => { readVarInt(): number };
 
 const roundTrip = (headers: Record<string, unknown>): Record<string, unknown> => {
   const decoder = new Decoder(encodeRecord({ key: 'k', value: 'v', headers }).buffer);
   decoder.readVarInt();
-  return decodeRecord(decoder, { firstOffset: '0', firstTimestamp: '0' }).headers;
+  return headersOf(decodeRecord(decoder, { firstOffset: '0', firstTimestamp: '0' }) as KafkaMessage);
 };
 
 describe('the mended header decoder of kafkajs', () => {

@@ -1,6 +1,5 @@
 import {
   cloudEventHeaders,
-  dataSchemaOf,
   describeIssues,
   validateOnRead,
   type CloudEventAttributes,
@@ -8,7 +7,9 @@ import {
 } from '@khabar/contracts';
 import type { KafkaMessage } from 'kafkajs';
 import { PermanentError } from '../errors/taxonomy.js';
-import { attributeReader } from './attributes.js';
+import { headerTextsOf } from '../kafka/packed-headers.js';
+import { attributeHeaders, attributesOf, typeOf } from './attributes.js';
+import { DecodedRecord } from './decoded-record.js';
 import type { EventRecord } from './event-record.js';
 import { checkLimits, type RecordLimits } from './limits.js';
 import { parseJson } from './parse-json.js';
@@ -34,7 +35,6 @@ export type Decoder = (message: KafkaMessage, place: RecordPlace, key: string | 
 const majorOf = (version: string | undefined): string | undefined => version?.split('.')[0];
 
 const checkSchemaMajor = (contract: EventContract, { dataschema, type }: CloudEventAttributes): void => {
-  if (dataschema === dataSchemaOf(contract)) return;
   const found = majorOf(dataschema.split(':').at(-1));
   if (found === majorOf(contract.version)) return;
   throw new PermanentError(
@@ -63,25 +63,32 @@ const tombstoneKey = (contract: EventContract, key: string | undefined): string 
 };
 
 export const recordDecoder = ({ limits, contractFor }: DecoderOptions): Decoder => {
-  const attributesOf = attributeReader();
-  return (message, { topic, partition }, found) => {
-    checkLimits(message, limits);
-    const { value, offset } = message;
-    const headers = message.headers ?? {};
-    if (value === null && headers[cloudEventHeaders.type] === undefined)
-      throw new PermanentError('null-value', 'the value is null');
-    const event = attributesOf(headers);
-    const contract = contractFor(event.type, topic);
+  /** Of the last record: the schema is the same in record after record. */
+  let checked: { contract: EventContract; dataschema: string } | undefined;
+
+  const checkSchema = (contract: EventContract, event: CloudEventAttributes): void => {
+    const { dataschema } = event;
+    if (checked?.contract === contract && checked.dataschema === dataschema) return;
     checkSchemaMajor(contract, event);
-    const timestamp = Number(message.timestamp);
+    checked = { contract, dataschema };
+  };
+
+  return (message, place, found) => {
+    checkLimits(message, limits);
+    const { value } = message;
+    const texts = headerTextsOf(message, attributeHeaders);
+    if (value === null && typeOf(texts) === undefined) throw new PermanentError('null-value', 'the value is null');
+    const event = attributesOf(texts);
+    const contract = contractFor(event.type, place.topic);
+    checkSchema(contract, event);
     if (value !== null) {
       const data = dataOf(contract, value);
       const key = checkKey(contract, found, data);
-      return { event, data, key, topic, partition, offset, timestamp, headers, tombstone: false };
+      return new DecodedRecord(message, place, { event, data, key, tombstone: false });
     }
     if (!contract.tombstones)
       throw new PermanentError('null-value', `the value is null; ${event.type} has no tombstones`);
     const key = tombstoneKey(contract, found);
-    return { event, data: null, key, topic, partition, offset, timestamp, headers, tombstone: true };
+    return new DecodedRecord(message, place, { event, data: null, key, tombstone: true });
   };
 };

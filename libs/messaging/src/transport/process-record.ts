@@ -1,5 +1,6 @@
 import { extractContext, SpanKind, withSpan } from '@khabar/telemetry';
 import type { Verdict } from '../lanes/verdict.js';
+import { headersOf } from '../kafka/packed-headers.js';
 import type { Processing } from './processing.js';
 import { processAttributes } from './span-attributes.js';
 import { isTracing } from './tracing.js';
@@ -16,7 +17,7 @@ const handleTraced = (processing: Processing, work: Work): Promise<unknown> => {
   const options = {
     kind: SpanKind.CONSUMER,
     attributes: processAttributes(group, work),
-    parent: extractContext(work.message.headers ?? {}),
+    parent: extractContext(headersOf(work.message)),
   };
   return withSpan(`process ${work.owner.topic}`, options, () => handle(processing, work));
 };

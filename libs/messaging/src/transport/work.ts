@@ -1,4 +1,5 @@
 import type { KafkaMessage } from 'kafkajs';
+import { headersOf } from '../kafka/packed-headers.js';
 import type { Failure } from '../errors/classify.js';
 import type { EventRecord } from '../records/event-record.js';
 import type { RawRecord } from '../records/raw-record.js';
@@ -57,5 +58,5 @@ export const rawRecordOf = ({ message, owner }: Work): RawRecord => ({
   timestamp: Number(message.timestamp),
   key: message.key,
   value: message.value,
-  headers: message.headers ?? {},
+  headers: headersOf(message),
 });
