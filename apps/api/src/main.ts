@@ -1,14 +1,6 @@
 import 'reflect-metadata';
-import { loadSettings, SettingsError } from '@khabar/config';
+import { loadSettings, runProgram } from '@khabar/config';
 import { serve } from './serve.js';
 import { settingTable } from './settings.js';
 
-const badSettingExitCode = 78; // EX_CONFIG of sysexits.h
-
-try {
-  await serve(loadSettings(settingTable, process.env));
-} catch (error) {
-  if (!(error instanceof SettingsError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(badSettingExitCode);
-}
+await runProgram('api', () => serve(loadSettings(settingTable, process.env)));

@@ -1,22 +1,23 @@
 import 'reflect-metadata';
+import { runProgram } from '@khabar/config';
 import { createConsumerService } from '@khabar/messaging';
 import { connectStore } from '@khabar/store';
 import { createLogger } from '@khabar/telemetry';
 import { FetcherModule, service } from './fetcher.module.js';
 import { readSettings } from './settings.js';
 
-const settings = readSettings(process.env);
-const logger = createLogger(service);
-const store = await connectStore(settings);
+await runProgram(service, async () => {
+  const settings = readSettings(process.env);
+  const logger = createLogger(service);
+  const store = await connectStore(settings);
 
-const intake = new AbortController();
+  // The polling stops at the signal, while the consumer drains, and not only after it.
+  const intake = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => intake.abort());
 
-await createConsumerService(FetcherModule.with({ settings, logger, store, intake }), {
-  service,
-  settings,
-  close: () => store.close(),
+  await createConsumerService(FetcherModule.with({ settings, logger, store, intake }), {
+    service,
+    settings,
+    close: () => store.close(),
+  });
 });
-
-// The polling stops at the signal, while the consumer drains, and not only after it. Not before the boot is over: until then a
-// signal ends the process.
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => intake.abort());

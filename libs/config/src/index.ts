@@ -2,6 +2,7 @@ export * from './catalog.js';
 export * from './checks.js';
 export * from './load.js';
 export * from './process.js';
+export * from './run-program.js';
 export * from './setting.js';
 export * from './subjects.js';
 export * from './tables/api.js';

@@ -53,16 +53,19 @@ export const createConsumerService = async (
     live: () => health.live(),
     ready: () => readinessOf(health, checks.all()),
   });
-  const closeAll = async (): Promise<void> => {
-    await app.close();
-    await close?.();
-    await probes.close();
-  };
+  let closing: Promise<void> | undefined;
+  const closeAll = (): Promise<void> =>
+    (closing ??= (async () => {
+      await app.close();
+      await close?.();
+      await probes.close();
+    })());
+  // Before the first connection: a process that is told to end while it waits for a broker ends in order, too.
+  onTermination({ logger, graceMs: settings.KHABAR_DRAIN_GRACE_MS, close: closeAll });
   await app.listen().catch(async (error: unknown) => {
     await closeAll();
     throw error;
   });
   logger.info({ port: probes.port }, 'service started');
-  onTermination({ logger, graceMs: settings.KHABAR_DRAIN_GRACE_MS, close: closeAll });
   return { app, port: probes.port, close: closeAll };
 };
