@@ -11,18 +11,14 @@ export interface Decoder {
 }
 
 type HeaderValue = Buffer | null;
-type Headers = Record<string, HeaderValue | HeaderValue[]>;
-
 const names = repeatedTexts();
 const values = repeatedTexts();
 
-const add = (headers: Headers, name: string, value: HeaderValue): void => {
-  const known = Object.hasOwn(headers, name) ? headers[name] : undefined;
-  // A plain assignment to it would change the prototype of the object, and lose the header.
-  if (name === '__proto__') Object.defineProperty(headers, name, { value, enumerable: true, configurable: true });
-  else if (known === undefined) headers[name] = value;
+const add = (headers: Map<string, HeaderValue | HeaderValue[]>, name: string, value: HeaderValue): void => {
+  const known = headers.get(name);
+  if (known === undefined) headers.set(name, value);
   else if (Array.isArray(known)) known.push(value);
-  else headers[name] = [known, value];
+  else headers.set(name, [known, value]);
 };
 
 /** The headers of a record as they came, in one piece: an object for each would cost more than all the rest of the record. */
@@ -40,9 +36,10 @@ export class PackedHeaders {
 
   /** All headers by name; a name that is repeated has a list. */
   unpack(): RecordHeaders {
-    const headers: Headers = {};
+    const headers = new Map<string, HeaderValue | HeaderValue[]>();
     this.walk((name, start, end) => add(headers, name, end < start ? null : this.packed.subarray(start, end)));
-    return headers as RecordHeaders;
+    // Names may be anything, `__proto__` included: a plain assignment would lose that one.
+    return Object.fromEntries(headers) as RecordHeaders;
   }
 
   /** The text of each header of `wanted` (name to index), at its index; the last one where a header is repeated. */

@@ -26,31 +26,29 @@ export const slots = (initial: number): Slots => {
   let limit = initial;
   let active = 0;
   let isPumping = false;
-  let turnBegan = 0;
-  let turn: NodeJS.Immediate | undefined;
+  /** Begins with the first start in a turn of the event loop, and ends with the turn. */
+  let turn: { readonly began: number } | undefined;
 
   const release = (): void => {
     active -= 1;
     pump();
   };
 
-  const nextTurn = (): void => {
-    turn ??= setImmediate(() => {
+  const thisTurn = (): { readonly began: number } => {
+    if (turn) return turn;
+    setImmediate(() => {
       turn = undefined;
-      turnBegan = performance.now();
       pump();
     });
+    turn = { began: performance.now() };
+    return turn;
   };
 
   /** A runnable may release at once, inside `run`: the loop goes on instead of growing the stack. */
   const pump = (): void => {
-    if (isPumping || turn) return;
+    if (isPumping) return;
     isPumping = true;
-    while (active < limit && queue.length() > 0) {
-      if (performance.now() - turnBegan > maxTurnMs) {
-        nextTurn();
-        break;
-      }
+    while (active < limit && queue.length() > 0 && performance.now() - thisTurn().began < maxTurnMs) {
       active += 1;
       queue.shift()?.run(release);
     }
