@@ -12,7 +12,11 @@ export const brake = (consumer: Pick<Consumer, 'pause' | 'resume'>, maxAhead: nu
   const where = ({ topic, partition }: OwnedPartition) => [{ topic, partitions: [partition] }];
   const release = (owner: OwnedPartition): void => {
     owner.braked = false;
-    consumer.resume(where(owner));
+    try {
+      consumer.resume(where(owner));
+    } catch {
+      // The consumer has stopped: the one that starts next has nothing paused.
+    }
   };
   return {
     check: (owner) => {
