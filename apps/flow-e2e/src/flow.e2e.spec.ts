@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   articleFetchedV1,
+  articleGoneV1,
   articleIdOfUrl,
   cloudEventHeaders,
   consumerGroups,
@@ -14,7 +15,7 @@ import {
   type Drop,
 } from '@khabar/contracts';
 import { freePort } from '@khabar/local';
-import { eventually, sumOf } from '@khabar/testing';
+import { eventually, sumOf, type ForeignRecord } from '@khabar/testing';
 import { rawRecord } from './flow/corpus.js';
 import { lagOf, settled } from './flow/settled.js';
 import { currentRevisions } from './flow/stored.js';
@@ -27,7 +28,7 @@ import {
 } from './user-flow/api.js';
 import { contractCheck } from './user-flow/contract-check.js';
 import { hasKcat, readWithKcat } from './user-flow/kcat.js';
-import { khabar, linesOf, outcomesOf, type Outcome } from './user-flow/khabar.js';
+import { khabar, outcomesOf } from './user-flow/khabar.js';
 import { startNewsFlow, type NewsFlow } from './user-flow/news-flow.js';
 import { feedPath, hugePath, noFeedPath, pageLimitBytes, stories, storyPage } from './user-flow/newspaper.js';
 import { pathTo, stepOf } from './user-flow/span-path.js';
@@ -58,6 +59,8 @@ describe('the whole flow', () => {
     (await news.flow.kafka.readTopic(topics.articleChanges))
       .filter(({ key }) => String(key) === id)
       .map(({ value }) => JSON.parse(String(value)) as Change);
+  const traceIdsOf = (records: readonly ForeignRecord[], id: string) =>
+    records.filter(({ key }) => String(key) === id).map(({ headers }) => headers['traceparent']?.split('-')[1]);
   const drops = async (): Promise<Drop[]> =>
     (await news.flow.kafka.readTopic(topics.articleDrops)).map(({ value }) => JSON.parse(String(value)) as Drop);
 
@@ -176,10 +179,20 @@ describe('the whole flow', () => {
         },
         { timeoutMs: 20_000, pollMs: 200 },
       );
-      const path = pathTo(stored, news.otlp.spans(stored.traceId));
-      const steps = path.map(stepOf);
-      expect(new Set(path.map(({ traceId }) => traceId))).toEqual(new Set([stored.traceId]));
-      expect(steps).toEqual([]);
+      // Each step is the parent of the next; batches are joined by links only, beside this line.
+      const path = pathTo(stored, news.otlp.spans(stored.traceId)).map(stepOf);
+      expect(path.slice(path.indexOf('khabar-fetcher: fetch article'))).toEqual([
+        'khabar-fetcher: fetch article',
+        `khabar-fetcher: send ${topics.articlesRaw}`,
+        `khabar-parser: process ${topics.articlesRaw}`,
+        `khabar-parser: send ${topics.articlesParsed}`,
+        'khabar-indexer: store article',
+      ]);
+      const beside = news.otlp.spans(stored.traceId).map(stepOf);
+      expect(beside).toEqual(
+        expect.arrayContaining(['khabar-parser: parse', `khabar-indexer: send ${topics.articleChanges}`]),
+      );
+      expect(traceIdsOf(await news.flow.kafka.readTopic(topics.articleChanges), id)).toEqual([stored.traceId]);
     });
   });
 
@@ -271,7 +284,18 @@ describe('the whole flow', () => {
         kafka.readTopic(topics.articlesParsed),
       ]);
       const letters = await kafka.readTopic(deadLetterTopic(topics.articlesRaw, consumerGroups.parser));
-      expect(sumOf(fetcher, items, { stage: 'fetch', outcome: 'fetched' })).toBe(0);
+      const ofType = (type: string) => raw.filter(({ headers }) => headers[cloudEventHeaders.type] === type).length;
+      const dropped = (await drops()).filter(({ stage, articleId }) => stage === 'fetch' && articleId).length;
+      const fetches = Object.entries({
+        fetched: ofType(articleFetchedV1.type) - letters.length,
+        withdrawn: ofType(articleGoneV1.type),
+        dropped,
+        // The page that was asked for again and had not changed.
+        unchanged: 1,
+      });
+      for (const [outcome, count] of fetches)
+        expect([outcome, sumOf(fetcher, items, { stage: 'fetch', outcome })]).toEqual([outcome, count]);
+      expect(sumOf(fetcher, items, { stage: 'fetch' })).toBe(fetches.reduce((sum, [, count]) => sum + count, 0));
       expect(sumOf(parser, items, { stage: 'parse' })).toBe(raw.length - letters.length);
       expect(sumOf(indexer, items, { stage: 'index' })).toBe(parsed.length);
       const stored = sumOf(indexer, items, { stage: 'index', outcome: 'stored' });

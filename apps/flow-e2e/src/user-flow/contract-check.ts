@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { asyncApiFile, cloudEventHeaders, deadLetterTopics, loadSchema } from '@khabar/contracts';
 import type { ForeignRecord } from '@khabar/testing';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 
@@ -52,10 +52,16 @@ export const contractCheck = async (): Promise<ContractCheck> => {
   const check = (what: string, schema: object, data: unknown): string[] =>
     ajv.validate(schema, data) ? [] : [`${what}: ${ajv.errorsText()}`];
 
+  const validators = new Map<string, Promise<ValidateFunction>>();
+  const validatorOf = (urn: string): Promise<ValidateFunction> => {
+    const known = validators.get(urn) ?? loadSchema(urn).then((schema) => ajv.compile(schema));
+    validators.set(urn, known);
+    return known;
+  };
+
   const valueProblems = async ({ topic, value, headers }: ForeignRecord): Promise<string[]> => {
     if (value === null || deadLetterTopics.includes(topic)) return [];
-    const urn = headers[cloudEventHeaders.dataschema] ?? '';
-    const validate = ajv.getSchema(urn) ?? ajv.compile(await loadSchema(urn));
+    const validate = await validatorOf(headers[cloudEventHeaders.dataschema] ?? '');
     return validate(JSON.parse(String(value))) ? [] : [`value: ${ajv.errorsText(validate.errors)}`];
   };
 

@@ -28,7 +28,7 @@ export const khabar = async ({ stack }: Flow, ...args: readonly string[]): Promi
 };
 
 /** The lines of NDJSON that a command printed. */
-export const linesOf = <Line>({ out }: KhabarRan): Line[] =>
+const linesOf = <Line>({ out }: KhabarRan): Line[] =>
   out
     .split('\n')
     .filter((line) => line !== '')
