@@ -16,5 +16,6 @@ export * from './events/article-parsed.v1.js';
 export * from './events/article-withdrawn.v1.js';
 export * from './events/ingest-requested.v1.js';
 export * from './identity.js';
+export { asyncApiFile, loadSchema } from './schemas/schema-file.js';
 export * from './topics.js';
 export * from './validation.js';

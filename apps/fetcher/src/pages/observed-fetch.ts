@@ -25,12 +25,12 @@ const logged = (task: PageTask, outcome: PageOutcome): object => ({
 export const observeFetch =
   (fetchPage: FetchPage, logger: Logger): ObservedFetch =>
   (task, { signal, parent }) => {
-    const attributes = { 'url.full': task.url, 'khabar.article_id': task.articleId, 'khabar.source': task.source.id };
+    const attributes = { 'url.full': task.url, 'khabar.article.id': task.articleId, 'khabar.source': task.source.id };
     return withSpan('fetch article', { kind: SpanKind.INTERNAL, attributes, parent }, async (span) => {
       const started = performance.now();
       const outcome = await fetchPage(task, signal);
       span.setAttribute('khabar.outcome', outcome.outcome);
-      if ('revision' in outcome) span.setAttribute('khabar.revision', outcome.revision);
+      if ('revision' in outcome) span.setAttribute('khabar.article.revision', outcome.revision);
       metrics.stageDuration.record((performance.now() - started) / 1_000, { stage: 'fetch' });
       if (isFinal(outcome)) metrics.items.add(1, { stage: 'fetch', outcome: outcome.outcome });
       logger[isFinal(outcome) ? 'info' : 'warn'](logged(task, outcome), `fetch: ${outcome.outcome}`);

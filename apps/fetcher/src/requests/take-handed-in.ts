@@ -26,7 +26,7 @@ export const createTakeHandedIn = ({ publishArticle, auditDrop, logger }: TakeHa
   return (request) => {
     const content = contentOfRequest(request);
     const { articleId, url, externalId } = content;
-    return withSpan('take article', { attributes: { 'khabar.article_id': articleId } }, async (span) => {
+    return withSpan('take article', { attributes: { 'khabar.article.id': articleId } }, async (span) => {
       const started = performance.now();
       const taken = await take(content, request.requestId);
       span.setAttribute('khabar.outcome', taken.outcome);
