@@ -3,11 +3,11 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { testServers, uniqueName } from '@khabar/testing';
 import { fillTopic } from './fill-topic.js';
-import { contenders, goal, type Contender, type RunOptions, type RunResult } from './shape.js';
+import { contenders, goal, judged, type Contender, type RunOptions, type RunResult } from './shape.js';
 
 /** Consumer overhead: our transport against bare kafkajs on the same topic, rounds interleaved. Exits 1 below the goal. */
 const records = Number(process.env['BENCH_RECORDS'] ?? 200_000);
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 7);
 
 const contenderScript = fileURLToPath(new URL('./contender.js', import.meta.url));
 
@@ -15,6 +15,8 @@ const run = (options: RunOptions): Promise<RunResult> =>
   new Promise((resolve, reject) => {
     const child = fork(contenderScript, [JSON.stringify(options)], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // Bare kafkajs provokes it, see request-queue-mend.ts.
+      execArgv: ['--disable-warning=TimeoutNegativeWarning'],
       env: { ...process.env, KHABAR_LOG_LEVEL: 'error' },
     });
     child.once('message', (result) => resolve(result as RunResult));
@@ -44,19 +46,17 @@ for (let round = 0; round < rounds; round += 1) {
   }
 }
 
-const rateOf = (contender: Contender): number =>
-  median(results.filter((result) => result.contender === contender).map((result) => result.records / result.seconds));
+const ratesOf = (contender: Contender): number[] =>
+  results.filter((result) => result.contender === contender).map(({ records: handled, seconds }) => handled / seconds);
 
-const bare = rateOf('bare');
-const ratios = contenders
-  .filter((contender) => contender !== 'bare')
-  .map((contender) => ({
-    contender,
-    ratio: rateOf(contender) / bare,
-  }));
-console.log(`bare kafkajs: ${Math.round(bare)} records/s (median of ${rounds})`);
-for (const { contender, ratio } of ratios)
-  console.log(
-    `${contender}: ${ratio.toFixed(2)} of bare kafkajs, goal ${goal} ${ratio >= goal ? 'reached' : 'MISSED'}`,
-  );
-process.exit(ratios.every(({ ratio }) => ratio >= goal) ? 0 : 1);
+/** Of each round on its own: what else the machine does weighs on both sides alike. */
+const ratioOf = (contender: Contender): number => {
+  const bare = ratesOf('bare');
+  return median(ratesOf(contender).map((rate, round) => rate / (bare[round] ?? Number.NaN)));
+};
+
+console.log(`bare kafkajs: ${Math.round(median(ratesOf('bare')))} records/s, median of ${rounds} rounds`);
+console.log(`single: ${ratioOf('single').toFixed(2)} of bare kafkajs, one call of the handler per record`);
+const ratio = ratioOf(judged);
+console.log(`${judged}: ${ratio.toFixed(2)} of bare kafkajs, goal ${goal} ${ratio >= goal ? 'reached' : 'MISSED'}`);
+process.exit(ratio >= goal ? 0 : 1);

@@ -10,6 +10,7 @@ const cases = [
   ['our outage', new OutageError('away', 'm'), 'outage', 'away'],
   ['a bug', new TypeError('x is undefined'), 'transient', 'unexpected'],
   ['something that is no error', 'text', 'transient', 'unexpected'],
+  ['nothing at all', undefined, 'transient', 'unexpected'],
   ['a lost connection to the broker', named('KafkaJSConnectionError'), 'outage', 'kafkajsconnectionerror'],
   [
     'a record the broker refuses',

@@ -30,6 +30,15 @@ const codeOf = (error: unknown, errorClass: ErrorClass): string => {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** A classifier that stumbles over an error does not know it. */
+const ask = (classify: ErrorClassifier | undefined, error: unknown): ErrorClass | undefined => {
+  try {
+    return classify?.(error);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * The one place that decides how a failure is dealt with. Our own errors say it themselves; then the given classifiers are
  * asked, then the one for Kafka. What nobody knows counts as transient: tried again a bounded number of times, then
@@ -41,7 +50,7 @@ export const classifyFailure =
     const message = messageOf(error);
     if (isClassified(error)) return { errorClass: error.errorClass, code: error.code, message, error };
     for (const classify of [...classifiers, classifyKafkaError]) {
-      const errorClass = classify?.(error);
+      const errorClass = ask(classify, error);
       if (errorClass) return { errorClass, code: codeOf(error, errorClass), message, error };
     }
     return { errorClass: 'transient', code: unexpectedCode, message, error };

@@ -1,11 +1,11 @@
-import { extractContext, linksTo, SpanKind, withSpan } from '@khabar/telemetry';
+import { linksTo, SpanKind, withSpan } from '@khabar/telemetry';
 import type { Verdict } from '../lanes/verdict.js';
 import { TransientError, unexpectedCode } from '../errors/taxonomy.js';
 import type { EventRecord, RecordOutcome } from '../records/event-record.js';
 import type { Processing } from './processing.js';
 import { recordSpans } from './record-spans.js';
 import { batchAttributes } from './span-attributes.js';
-import { isTracing } from './tracing.js';
+import { contextOf, isTracing } from './tracing.js';
 import type { Work } from './work.js';
 
 interface Decoded {
@@ -46,7 +46,7 @@ const handle = async ({ handler }: Processing, decoded: readonly Decoded[]): Pro
 /** In a span that links to the trace of every record. */
 const handleTraced = async (processing: Processing, decoded: readonly Decoded[]): Promise<readonly RecordOutcome[]> => {
   if (decoded.length === 0) return [];
-  const contexts = decoded.map(({ record }) => extractContext(record.headers));
+  const contexts = decoded.map(({ work }) => contextOf(work.message));
   const options = {
     kind: SpanKind.CONSUMER,
     links: linksTo(contexts),

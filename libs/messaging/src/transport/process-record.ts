@@ -1,9 +1,8 @@
-import { extractContext, SpanKind, withSpan } from '@khabar/telemetry';
+import { SpanKind, withSpan } from '@khabar/telemetry';
 import type { Verdict } from '../lanes/verdict.js';
-import { headersOf } from '../kafka/packed-headers.js';
 import type { Processing } from './processing.js';
 import { processAttributes } from './span-attributes.js';
-import { isTracing } from './tracing.js';
+import { contextOf, isTracing } from './tracing.js';
 import type { Work } from './work.js';
 
 const handle = ({ handler, decode }: Processing, work: Work): Promise<unknown> => {
@@ -13,31 +12,39 @@ const handle = ({ handler, decode }: Processing, work: Work): Promise<unknown> =
 
 /** In a span that goes on with the trace the record came with. */
 const handleTraced = (processing: Processing, work: Work): Promise<unknown> => {
-  const { group } = processing;
-  const options = {
-    kind: SpanKind.CONSUMER,
-    attributes: processAttributes(group, work),
-    parent: extractContext(headersOf(work.message)),
-  };
+  const attributes = processAttributes(processing.group, work);
+  const options = { kind: SpanKind.CONSUMER, attributes, parent: contextOf(work.message) };
   return withSpan(`process ${work.owner.topic}`, options, () => handle(processing, work));
 };
 
-/** One try of one record. Never rejects. */
-export const recordProcessor =
-  (processing: Processing) =>
-  async (work: Work): Promise<Verdict> => {
-    const { activity, conclusion, gate } = processing;
-    activity.begin(work);
-    try {
-      if (work.condemned) return await conclusion.bury(work, work.condemned);
-      const pass = gate.enter();
-      try {
-        await (isTracing() ? handleTraced : handle)(processing, work);
-        return conclusion.succeeded(work, pass);
-      } catch (error) {
-        return await conclusion.failed(work, pass, error);
-      }
-    } finally {
-      activity.end(work);
-    }
+const tryOnce = (processing: Processing, work: Work): Promise<unknown> => {
+  try {
+    return (isTracing() ? handleTraced : handle)(processing, work);
+  } catch (error) {
+    return Promise.reject(error);
+  }
+};
+
+/** One try of one record. Never rejects. Promises are few here: each one counts for every record. */
+export const recordProcessor = (processing: Processing) => {
+  const { activity, conclusion, gate } = processing;
+
+  const ended = async (work: Work, verdict: Verdict | Promise<Verdict>): Promise<Verdict> => {
+    const settled = await verdict;
+    activity.end(work);
+    return settled;
   };
+
+  return (work: Work): Promise<Verdict> => {
+    activity.begin(work);
+    if (work.condemned) return ended(work, conclusion.bury(work, work.condemned));
+    const pass = gate.enter();
+    return tryOnce(processing, work).then(
+      () => {
+        activity.end(work);
+        return conclusion.succeeded(work, pass);
+      },
+      (error: unknown) => ended(work, conclusion.failed(work, pass, error)),
+    );
+  };
+};
