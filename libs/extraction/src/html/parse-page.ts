@@ -1,5 +1,8 @@
 import { parseHTML } from 'linkedom';
 import type { DomDocument } from './dom.js';
+import { mendLinkedom } from './linkedom-mend.js';
+
+mendLinkedom();
 
 const hasRoot = /<html[\s>]/i;
 const hasBody = /<body[\s>]/i;
