@@ -26,6 +26,7 @@ export interface RunOptions {
 
 const waitMs = 180_000;
 const topicPartitions = '3';
+const longestTimerMs = 2 ** 31 - 1;
 
 /** What a service on this machine needs to reach the sample site, or a feed that the user himself named on loopback. */
 const localReach = { KHABAR_FETCH_ALLOW_PRIVATE: 'true', KHABAR_FETCH_PORTS: '*', KHABAR_FETCHER_HOST_DELAY_MS: '0' };
@@ -50,64 +51,63 @@ const report = ({ rows, emptyFeeds, complete }: Settled, { say, input }: RunOpti
   return complete && missing === 0 && rows.length > 0 ? 0 : 1;
 };
 
-/** Starts everything, hands the input in, shows what was stored. Returns the exit code. */
-export const run = async (options: RunOptions): Promise<number> => {
-  const { root, input, once, settings, env, say, signal } = options;
+/** Takes what is to be closed at the end, in reverse order. */
+type OnEnd = (close: () => Promise<unknown>) => void;
+
+const startAll = async ({ root, input, settings, env, say }: RunOptions, onEnd: OnEnd) => {
   const stateDir = join(root, settings.KHABAR_STATE_DIR);
   const site = input.kind === 'sample' ? await startSampleSite(settings.KHABAR_SAMPLE_PORT) : undefined;
+  onEnd(async () => site?.close());
   const stack = await startStack({ ...stackOptionsOf(settings), stateDir, progress: say });
-  say(`Kafka ${stack.brokers.join(',')}  store ${stack.mongoUrl}`);
-  let services: Awaited<ReturnType<typeof startServices>> = [];
-  try {
-    const replication = String(stack.brokers.length);
-    await khabar({
-      root,
-      stateDir,
-      args: ['topics', 'apply', '--partitions', topicPartitions, '--replication', replication],
-    });
-    services = await startServices({
-      root,
-      stateDir,
-      brokers: stack.brokers,
-      mongoUrl: stack.mongoUrl,
-      apiPort: settings.KHABAR_HTTP_PORT,
-      env,
-      settings: { ...reachOf(input), ...settingsIn(env) },
-    });
-    const apiUrl = services.find(({ service }) => service === 'api')?.url ?? '';
-    await recordServices(
-      { stateDir },
-      Object.fromEntries(
-        services.map(({ service, url, pid }) => [service, { pid: pid(), port: Number(new URL(url).port) }]),
-      ),
-    );
-    say(`API ${apiUrl}  logs ${join(settings.KHABAR_STATE_DIR, 'logs')}`);
+  if (stack.outcome === 'started') onEnd(() => stopStack({ stateDir }));
+  const { brokers, mongoUrl } = stack;
+  say(`Kafka ${brokers.join(',')}  store ${mongoUrl}`);
+  const replication = String(brokers.length);
+  const topicsApply = ['topics', 'apply', '--partitions', topicPartitions, '--replication', replication];
+  await khabar({ root, stateDir, args: topicsApply });
+  const services = await startServices({
+    ...{ root, stateDir, brokers, mongoUrl, env },
+    apiPort: settings.KHABAR_HTTP_PORT,
+    settings: { ...reachOf(input), ...settingsIn(env) },
+  });
+  onEnd(() => stopServices(services));
+  const places = services.map(({ service, url, pid }) => [service, { pid: pid(), port: Number(new URL(url).port) }]);
+  await recordServices({ stateDir }, Object.fromEntries(places));
+  const apiUrl = services.find(({ service }) => service === 'api')?.url ?? '';
+  say(`API ${apiUrl}  logs ${join(settings.KHABAR_STATE_DIR, 'logs')}`);
+  return { stateDir, sampleFeeds: site?.feeds ?? [], brokers, apiUrl };
+};
 
-    const handedIn = await handIn({ root, stateDir, input, sampleFeeds: site?.feeds ?? [] });
-    const settled = await settle({
-      handedIn,
-      expectedOfFeeds: site && (await samplePages()).length,
-      apiUrl,
-      connection: kafkaConnection({
-        settings: { ...settings, KHABAR_KAFKA_BROKERS: [...stack.brokers] },
-        service: 'quickstart',
-        logger: createLogger('quickstart', { level: 'error', to: 'stderr' }),
-      }),
-      timeoutMs: waitMs,
-      progress: () => undefined,
-      signal,
-    });
-    const code = handedIn.refused > 0 ? 1 : 0;
-    const outcome = Math.max(code, report(settled, options));
-    if (once || signal.aborted) return outcome;
-    say(
-      `\nServing until Ctrl-C. Try:  curl '${apiUrl}/v1/search?q=library'   npx khabar lag   npx khabar trace <article id>`,
-    );
-    await sleep(2 ** 31 - 1, undefined, { signal }).catch(() => undefined);
-    return 0;
+const ingestAndReport = async (options: RunOptions, onEnd: OnEnd): Promise<number> => {
+  const { root, input, once, settings, say, signal } = options;
+  const { stateDir, sampleFeeds, brokers, apiUrl } = await startAll(options, onEnd);
+  const handedIn = await handIn({ root, stateDir, input, sampleFeeds });
+  const settled = await settle({
+    handedIn,
+    expectedOfFeeds: input.kind === 'sample' ? (await samplePages()).length : undefined,
+    apiUrl,
+    connection: kafkaConnection({
+      settings: { ...settings, KHABAR_KAFKA_BROKERS: [...brokers] },
+      service: 'quickstart',
+      logger: createLogger('quickstart', { level: 'error', to: 'stderr' }),
+    }),
+    timeoutMs: waitMs,
+    signal,
+  });
+  const outcome = Math.max(handedIn.refused > 0 ? 1 : 0, report(settled, options));
+  if (once || signal.aborted) return outcome;
+  const search = `curl '${apiUrl}/v1/search?q=library'`;
+  say(`\nServing until Ctrl-C. Try:  ${search}   npx khabar lag   npx khabar trace <article id>`);
+  await sleep(longestTimerMs, undefined, { signal }).catch(() => undefined);
+  return 0;
+};
+
+/** Starts everything, hands the input in, shows what was stored, and leaves nothing running. Returns the exit code. */
+export const run = async (options: RunOptions): Promise<number> => {
+  const closers: (() => Promise<unknown>)[] = [];
+  try {
+    return await ingestAndReport(options, (close) => closers.push(close));
   } finally {
-    await stopServices(services);
-    await stopStack({ stateDir });
-    await site?.close();
+    for (const close of closers.toReversed()) await close();
   }
 };

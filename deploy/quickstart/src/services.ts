@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { flowServices, startFlowService, type FlowService, type FlowServiceControl } from '@khabar/local';
+import { flowServices, isFree, startFlowService, type FlowService, type FlowServiceControl } from '@khabar/local';
 
 export interface ServicesOptions {
   readonly root: string;
@@ -15,6 +15,9 @@ export interface ServicesOptions {
 /** Starts the four services and waits until all are ready. */
 export const startServices = async (options: ServicesOptions): Promise<readonly FlowServiceControl[]> => {
   const { apiPort, stateDir, ...common } = options;
+  // Whatever answers there would be taken for our API.
+  if (!(await isFree(apiPort)))
+    throw new Error(`KHABAR_HTTP_PORT: port ${apiPort} is taken by another program; set another port for the API`);
   const start = (service: FlowService) =>
     startFlowService({
       ...common,

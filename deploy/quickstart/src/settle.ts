@@ -12,7 +12,6 @@ export interface SettleOptions {
   readonly apiUrl: string;
   readonly connection: KafkaConnection;
   readonly timeoutMs: number;
-  readonly progress: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -37,7 +36,7 @@ const isOver = ({ article, fate }: ReportRow): boolean => article !== undefined 
 
 /** Waits until everything that was handed in has come out somewhere, and tells where. */
 export const settle = async (options: SettleOptions): Promise<Settled> => {
-  const { handedIn, expectedOfFeeds, apiUrl, connection, timeoutMs, progress, signal } = options;
+  const { handedIn, expectedOfFeeds, apiUrl, connection, timeoutMs, signal } = options;
   const { articleIds, feedUrls } = handedIn;
   const deadline = Date.now() + timeoutMs;
   let lastCount = -1;
@@ -49,13 +48,13 @@ export const settle = async (options: SettleOptions): Promise<Settled> => {
     const rows = found.map((row) => (isOver(row) ? row : { ...row, fate: fates.get(row.articleId) }));
     if (ids.length !== lastCount) lastGrowth = Date.now();
     lastCount = ids.length;
-    progress(`${rows.filter(isOver).length} of ${ids.length} articles`);
 
     const isQuiet = Date.now() - lastGrowth > quietMs && (await totalLag(connection)) === 0;
     const feedsOver =
       feedUrls.length === 0 || (expectedOfFeeds === undefined ? isQuiet : ids.length >= expectedOfFeeds);
     const complete = feedsOver && ids.length > 0 && rows.every(isOver);
-    if (complete || Date.now() > deadline || signal.aborted) {
+    const isNothing = articleIds.length + feedUrls.length === 0;
+    if (complete || isNothing || Date.now() > deadline || signal.aborted) {
       const changes = await changesOf(connection);
       const emptyFeeds = ofFeeds.length > 0 ? [] : feedUrls.map((url) => `${url}: ${fates.get(url) ?? 'no article'}`);
       return { rows: rows.map((row) => ({ ...row, changes: changes.get(row.articleId) ?? [] })), emptyFeeds, complete };
