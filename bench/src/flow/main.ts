@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { loadSettings, toolSettings } from '@khabar/config';
 import { site } from '@khabar/testing';
 import { articlesPerCoreSecond, machineLines, resultLines } from './report.js';
@@ -14,10 +14,10 @@ const goal = 15;
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 4);
 const brokers = Number(process.env['BENCH_BROKERS'] ?? 1);
 
-const root = join(import.meta.dirname, '..', '..', '..');
+const root = resolve(import.meta.dirname, '..', '..', '..');
 const { KHABAR_DATA } = loadSettings({ KHABAR_DATA: toolSettings.KHABAR_DATA }, process.env);
 
-const { origin, pages } = await workloadIn(join(root, KHABAR_DATA));
+const { origin, pages } = await workloadIn(resolve(root, KHABAR_DATA));
 const served = await site(Object.fromEntries(pages.map(({ path, body }) => [path, { body, type: 'text/html' }])));
 /** A page of another round is another article. */
 const urlsOf = (round: number) => pages.map(({ path }) => `${served.url(path)}?round=${round}`);
