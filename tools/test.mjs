@@ -1,5 +1,6 @@
 // Runs every check of the project in order and ends with one line: `N passed, N failed`.
-// A lint, type or build target that fails counts as one failed check; so does a test run that dies without a report.
+// A lint, type or build target that fails counts as one failed check, and so do stale project references
+// and a test run that dies without a report.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,14 +16,28 @@ const run = (title, command, options) => {
   const started = Date.now();
   const { args = [], env = {} } = options;
   const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-  console.log(`=== ${title}: ${result.status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  console.log(
+    `=== ${title}: ${result.status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  );
   return result.status === 0;
 };
 
 const checks = ['lint', 'typecheck', 'build'].map((target) => () => {
-  const ok = run(target, bin('nx'), { args: ['run-many', '-t', target, '--outputStyle=static'], env: { NX_DAEMON: 'false', NX_TUI: 'false' } });
+  const ok = run(target, bin('nx'), {
+    args: ['run-many', '-t', target, '--outputStyle=static'],
+    env: { NX_DAEMON: 'false', NX_TUI: 'false' },
+  });
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 });
+
+// A build never stops over it; here it does: nx sync would change the project references.
+const references = () => {
+  const ok = run('project references', bin('nx'), {
+    args: ['sync:check'],
+    env: { NX_DAEMON: 'false', NX_TUI: 'false' },
+  });
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+};
 
 const suites = [
   { kind: 'unit', title: 'unit tests', args: [] },
@@ -49,7 +64,15 @@ const suites = [
 });
 
 const only = process.argv.slice(2);
-const named = { lint: checks[0], typecheck: checks[1], build: checks[2], unit: suites[0], int: suites[1], e2e: suites[2] };
+const named = {
+  references,
+  lint: checks[0],
+  typecheck: checks[1],
+  build: checks[2],
+  unit: suites[0],
+  int: suites[1],
+  e2e: suites[2],
+};
 const unknown = only.filter((name) => !(name in named));
 if (unknown.length > 0) {
   console.error(`unknown part "${unknown[0]}": expected ${Object.keys(named).join(', ')}`);

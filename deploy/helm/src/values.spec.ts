@@ -61,12 +61,14 @@ describe('the settings of the chart', () => {
     }
   });
 
-  it('leave the parser room: main heap and worker heaps fit into its memory limit', () => {
-    const { heapPercent, resources, settings } = values.services.parser;
-    const limit = 1024; // 1Gi
-    expect(resources.limits.memory).toBe('1Gi');
-    const workers = Number(settings?.KHABAR_PARSER_THREADS) * Number(settings?.KHABAR_PARSER_MEMORY_MB);
-    expect((limit * heapPercent) / 100 + workers).toBeLessThanOrEqual(limit * 0.8);
+  it('leave the parser room, even where every worker stops a document at its limit at the same time', () => {
+    const { resources, settings } = values.services.parser;
+    const limitMb = Number(/^(\d+)Mi$/.exec(resources.limits.memory)?.[1]);
+    const mainThreadMb = 200;
+    // V8's young generation of a worker, and what it may take while its document is being stopped.
+    const headroomMb = 350;
+    const workerMb = Number(settings?.KHABAR_PARSER_MEMORY_MB) + headroomMb;
+    expect(mainThreadMb + Number(settings?.KHABAR_PARSER_THREADS) * workerMb).toBeLessThanOrEqual(limitMb);
   });
 });
 
