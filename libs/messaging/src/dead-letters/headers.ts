@@ -1,10 +1,6 @@
-import { deadLetterHeaderPrefix, deadLetterHeaders, type RecordHeaders } from '@khabar/contracts';
+import { deadLetterHeaderPrefix, deadLetterHeaders, redriveHeaders, type RecordHeaders } from '@khabar/contracts';
 
-/** On a record that was sent back to its topic: which dead letter it came from, `<dlq topic>/<partition>/<offset>`. */
-export const redrivenFromHeader = `${deadLetterHeaderPrefix}redriven-from`;
-
-/** On a receipt in the dead-letter topic: when the dead letter of the same original coordinates was sent back, RFC 3339. */
-export const redrivenAtHeader = `${deadLetterHeaderPrefix}redriven-at`;
+export const { redrivenFrom: redrivenFromHeader, redrivenAt: redrivenAtHeader } = redriveHeaders;
 
 /** How many headers of a header bomb were left out, beyond those that are kept. */
 export const headersLeftOutHeader = `${deadLetterHeaderPrefix}headers-left-out`;
