@@ -1,3 +1,5 @@
+import type { Script } from '../tree/tree.js';
+
 export type LinkedData = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is LinkedData =>
@@ -34,11 +36,18 @@ const articleType = /(?:Article|NewsArticle|BlogPosting|Report|LiveBlogPosting|P
 export const typesOf = (node: LinkedData): string[] =>
   [node['@type']].flat().filter((type) => typeof type === 'string');
 
-/** The nodes of all scripts that describe an article, in page order; broken scripts are passed over. */
+const isLinkedData = ({ type }: Script): boolean => type.includes('ld+json');
+
+/** Every node of all linked data of a page, in page order; broken scripts are passed over. */
+export const linkedDataOf = (scripts: readonly Script[]): LinkedData[] =>
+  scripts.filter(isLinkedData).flatMap(({ text }) => flatten(parse(text), 0));
+
+/** The nodes that describe an article. */
+export const articlesAmong = (nodes: readonly LinkedData[]): LinkedData[] =>
+  nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
+
 export const articlesOf = (scripts: readonly string[]): LinkedData[] =>
-  scripts
-    .flatMap((script) => flatten(parse(script), 0))
-    .filter((node) => typesOf(node).some((type) => articleType.test(type)));
+  articlesAmong(linkedDataOf(scripts.map((text) => ({ type: 'application/ld+json', text }))));
 
 /** The texts of a property that may be a string, an object with a name, or a list of either. */
 export const textsOf = (value: unknown): string[] =>

@@ -1,0 +1,23 @@
+/** What is read in bounded time and memory. A page beyond it is refused with the measure. */
+export const pageLimits = {
+  characters: 8_000_000,
+  elements: 200_000,
+  attributes: 400_000,
+  /** Elements that are open at once. */
+  depth: 10_000,
+} as const;
+
+/** Deeper elements are put beside their parents, as browsers do. */
+export const flattenedDepth = 512;
+
+export type Measure = keyof typeof pageLimits;
+
+/** Thrown out of the parser, which knows no other way to stop; never leaves `readTree`. */
+export class OverLimit extends Error {
+  constructor(
+    readonly measure: Measure,
+    readonly value: number,
+  ) {
+    super(`${measure} of the page: ${value}, more than ${pageLimits[measure]}`);
+  }
+}
