@@ -9,6 +9,24 @@ export const dropReasons = [
   'empty-content',
   'not-a-feed',
   'fetch-refused',
+  // Since 1.1.0: what the content is, where it is no page or text.
+  'pdf',
+  'image',
+  'media',
+  'archive',
+  'binary',
+  'undecodable',
+  'json',
+  'feed',
+  'sitemap',
+  'xml',
+  // Since 1.1.0: what the page is, where it is no article.
+  'home-page',
+  'section-index',
+  'gallery',
+  'video-only',
+  'login-wall',
+  'error-page',
 ] as const;
 
 export const dropSchema = z.object({
@@ -27,7 +45,7 @@ export type Drop = z.infer<typeof dropSchema>;
 
 export const articleDroppedV1 = defineEvent({
   type: 'khabar.article.dropped.v1',
-  version: '1.0.0',
+  version: '1.1.0',
   topic: topics.articleDrops,
   keyRule: 'articleId, else the URL, else the requestId',
   keyOf: (drop: Drop) => drop.articleId ?? drop.url ?? drop.requestId ?? 'unknown',

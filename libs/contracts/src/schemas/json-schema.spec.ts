@@ -108,6 +108,11 @@ describe('loadSchema', () => {
     },
   );
 
+  it('finds the schema of an earlier version, which records of earlier days name', async () => {
+    const schema = await loadSchema('urn:khabar:schema:khabar.article.dropped.v1:1.0.0');
+    expect(schema).toMatchObject({ $id: 'urn:khabar:schema:khabar.article.dropped.v1:1.0.0' });
+  });
+
   it('names a `ce_dataschema` that is unknown', async () => {
     await expect(loadSchema('urn:khabar:schema:khabar.article.parsed.v1:9.9.9')).rejects.toThrow('parsed.v1:9.9.9');
   });
