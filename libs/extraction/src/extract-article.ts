@@ -1,25 +1,41 @@
 import type { FetchedArticle } from '@khabar/contracts';
 import { assembleArticle } from './assemble-article.js';
 import { cleanContent } from './clean.js';
-import type { Draft, Extraction, Refusal } from './extraction.js';
+import type { Draft, Extraction, OverLimitExtraction, Refusal } from './extraction.js';
 import { draftOfPage } from './html/draft-of-page.js';
+import { judgeInput, type UsableInput } from './input/judge-input.js';
+import { judgeCharacters } from './input/lost-characters.js';
 import { draftOfText } from './text/draft-of-text.js';
 
-const draftOf = (input: FetchedArticle): Draft | Refusal => {
-  const content = cleanContent(input.content);
-  if (content.trim() === '') return { outcome: 'refused', reason: 'empty-content', detail: 'the content is empty' };
-  return input.mediaType === 'text/html'
+type Drafted = Draft | Refusal | OverLimitExtraction;
+
+const draftOfUsable = (usable: UsableInput, input: FetchedArticle): Drafted => {
+  const content = cleanContent(usable.content);
+  return usable.mediaType === 'text/html'
     ? draftOfPage({ html: content, url: input.finalUrl ?? input.url, fetchedAt: input.fetchedAt })
     : draftOfText({ text: content, title: input.hints?.title });
 };
 
+const draftOf = (input: FetchedArticle): Drafted => {
+  const judged = judgeInput(input);
+  if (judged.outcome !== 'usable') return judged;
+  const draft = draftOfUsable(judged, input);
+  if (draft.outcome !== 'drafted') return draft;
+  return judgeCharacters({ ...draft, warnings: [...judged.warnings, ...draft.warnings] });
+};
+
 /**
  * Makes a structured article of a page or text. Pure: the same input always gives the same result.
- * A page that is none, or that the tree or the content finder cannot take, comes back with its reason.
+ * Content that is none comes back with its reason, and what is too large to be read with the measure that broke its limit.
  */
 export const extractArticle = (input: FetchedArticle): Extraction => {
   const draft = draftOf(input);
-  return draft.outcome === 'refused'
-    ? { outcome: 'not-an-article', reason: draft.reason, detail: draft.detail }
-    : { outcome: 'article', article: assembleArticle(input, draft) };
+  switch (draft.outcome) {
+    case 'drafted':
+      return { outcome: 'article', article: assembleArticle(input, draft) };
+    case 'refused':
+      return { outcome: 'not-an-article', reason: draft.reason, detail: draft.detail };
+    case 'over-limit':
+      return draft;
+  }
 };

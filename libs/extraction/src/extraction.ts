@@ -1,11 +1,25 @@
 import type { Article } from '@khabar/contracts';
+import type { LimitReason, RefusalReason } from './reasons.js';
+import type { Measure } from './tree/limits.js';
 
 /** What became of a page or text. `not-an-article` is an expected end, told apart by its reason. */
 export type Extraction =
   | { readonly outcome: 'article'; readonly article: Article }
-  | { readonly outcome: 'not-an-article'; readonly reason: RefusalReason; readonly detail: string };
+  | { readonly outcome: 'not-an-article'; readonly reason: RefusalReason; readonly detail: string }
+  | OverLimitExtraction;
 
-export type RefusalReason = 'empty-content' | 'not-an-article';
+export type { RefusalReason };
+
+/** Too large to be read in bounded time and memory. */
+export interface OverLimitExtraction {
+  readonly outcome: 'over-limit';
+  readonly reason: LimitReason;
+  readonly measure: Measure;
+  /** What had been counted when reading stopped: more than the limit. */
+  readonly value: number;
+  /** For a person: the measure, its value and the limit. */
+  readonly detail: string;
+}
 
 export interface Refusal {
   readonly outcome: 'refused';
@@ -43,4 +57,4 @@ export type Draft = {
   };
 
 /** Makes a draft of decoded content. One for each media type, and each replaceable on its own. */
-export type Extractor<Input> = (input: Input) => Draft | Refusal;
+export type Extractor<Input> = (input: Input) => Draft | Refusal | OverLimitExtraction;

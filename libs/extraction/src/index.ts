@@ -1,3 +1,15 @@
 export { extractArticle } from './extract-article.js';
-export type { Extraction, RefusalReason } from './extraction.js';
+export type { Extraction, OverLimitExtraction } from './extraction.js';
+export { sniffBytes } from './input/sniff-format.js';
 export { parserVersion } from './parser-version.js';
+export {
+  formatReasons,
+  limitReasons,
+  pageReasons,
+  type FormatReason,
+  type LimitReason,
+  type PageReason,
+  type RefusalReason,
+} from './reasons.js';
+export { pageLimits } from './tree/limits.js';
+export { warnings, type Warning } from './warnings.js';

@@ -7,4 +7,5 @@ export * from './pace/host-pace.js';
 export * from './robots/polite-hops.js';
 export * from './robots/robots.js';
 export type { RobotsVerdict } from './robots/robots-rules.js';
+export * from './source/source-of-url.js';
 export type { HttpSettings, RobotsSettings } from './settings.js';

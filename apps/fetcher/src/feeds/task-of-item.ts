@@ -1,6 +1,6 @@
 import { articleIdOfUrl } from '@khabar/contracts';
+import { sourceOfUrl } from '@khabar/http';
 import type { PageTask } from '../pages/page-task.js';
-import { sourceOfUrl } from '../sources/source-of-url.js';
 import type { FeedContent, FeedItem } from './feed-content.js';
 
 /** The page that a feed item links to, with what the feed says of it. */

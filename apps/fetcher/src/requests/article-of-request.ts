@@ -1,7 +1,7 @@
 import { articleIdOfText, articleIdOfUrl, normaliseUrl, type IngestRequest } from '@khabar/contracts';
+import { sourceOfHandedIn, sourceOfUrl } from '@khabar/http';
 import type { PageTask } from '../pages/page-task.js';
 import type { FetchedContent } from '../publishing/fetched-content.js';
-import { sourceOfHandedIn, sourceOfUrl } from '../sources/source-of-url.js';
 
 type Of<Kind extends IngestRequest['kind']> = IngestRequest & { kind: Kind };
 type HandedIn = Of<'text' | 'html'>;

@@ -101,6 +101,18 @@ describe('ParseService', () => {
     expect(validateOnWrite(articleDroppedV1, sent[0]?.data)).toMatchObject({ ok: true });
   });
 
+  it('has a dead letter made of a document over a limit, with the measure', async () => {
+    const detail = 'depth of the page: 10001, more than 10000';
+    const over = { outcome: 'over-limit', reason: 'page-too-deep', measure: 'depth', value: 10_001, detail } as const;
+    const { service, sent, counted } = serviceWith(over);
+    await expect(service.handle(recordOf(articleFetchedV1), context)).rejects.toMatchObject({
+      name: 'PermanentError',
+      code: 'page-too-deep',
+      message: expect.stringContaining('more than 10000'),
+    });
+    expect([sent, counted]).toEqual([[], ['failed']]);
+  });
+
   it.each([
     ['parse', new PermanentError('parse-timeout', 'too long')],
     ['publish', new OutageError('broker-away', 'no broker')],

@@ -30,7 +30,10 @@ const dropOf = (article: FetchedArticle, { reason, detail }: Pick<Drop, 'reason'
   detail,
 });
 
-/** Turns each raw record into exactly one event: an article, a withdrawal that is passed on, or an audited drop. */
+/**
+ * Turns each raw record into exactly one event: an article, a withdrawal that is passed on, or an audited drop. Only a document
+ * that is over a limit has none, and becomes a dead letter: the limits may rise, and then it can be sent back.
+ */
 @Injectable()
 export class ParseService {
   constructor(
@@ -76,6 +79,7 @@ export class ParseService {
       if (extraction.outcome === 'article') {
         return { outcome: 'parsed', event: parsedEvent(extraction.article) };
       }
+      if (extraction.outcome === 'over-limit') throw new PermanentError(extraction.reason, extraction.detail);
       return {
         outcome: 'dropped',
         event: droppedEvent(dropOf(record.data, extraction)),
