@@ -3,6 +3,7 @@ import { startStack, stackStatus, stopStack } from '@khabar/local';
 import { exitCodes } from './cli/exit-codes.js';
 import { interruption } from './cli/interruption.js';
 import { endOnClosedPipe, processTerminal } from './cli/terminal.js';
+import { fetchPage } from './connection/fetch-page.js';
 import { kafkaTools } from './connection/kafka-tools.js';
 import { storeTools } from './connection/store-tools.js';
 import { run } from './run.js';
@@ -26,6 +27,7 @@ const code = await run(
       stack: { start: startStack, stop: stopStack, status: stackStatus },
       kafka: kafkaTools,
       store: storeTools,
+      fetchPage,
     },
   },
   { version, helpWidth: Math.min(terminal.columns, 120) },

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Cli } from './cli/cli.js';
 import { defineDlq } from './commands/dlq.js';
+import { defineExtract } from './commands/extract.js';
 import { defineIngest } from './commands/ingest.js';
 import { defineLag } from './commands/lag.js';
 import { defineStack } from './commands/stack.js';
@@ -21,7 +22,7 @@ Exit codes: 0 done; 1 something did not work out, and was named; 2 the command l
 130 interrupted; 141 the reader of the output went away, and what would have followed was not done.
 Data goes to standard output, messages and progress to standard error.`;
 
-const definitions = [defineStack, defineIngest, defineTrace, defineDlq, defineTopics, defineLag];
+const definitions = [defineStack, defineIngest, defineExtract, defineTrace, defineDlq, defineTopics, defineLag];
 
 /** The whole command line. */
 export const createProgram = (cli: Cli, { version, helpWidth }: ProgramOptions): Command => {

@@ -13,3 +13,5 @@ export {
 } from './reasons.js';
 export { pageLimits } from './tree/limits.js';
 export { warnings, type Warning } from './warnings.js';
+export { explainArticle } from './explain/explain-article.js';
+export type { ExplainedBlock, ExplainedField, Explanation } from './explain/explanation.js';

@@ -1,9 +1,12 @@
+import { once } from 'node:events';
 import { exitCodes } from './exit-codes.js';
 
 /** Where a command writes: data to `out`, everything meant only for a person's eyes to `err`. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Resolves when `out` can take more: awaited between the items of long output, its reader sets the pace. */
+  readonly drained: () => Promise<void>;
   /** True where `err` is a screen that a progress line can be redrawn on. */
   readonly isInteractive: boolean;
   /** Characters of one line of `out`. */
@@ -15,6 +18,9 @@ const defaultColumns = 120;
 export const processTerminal = (process: NodeJS.Process): Terminal => ({
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   isInteractive: process.stderr.isTTY,
   columns: process.stdout.columns ?? defaultColumns,
 });

@@ -1,4 +1,6 @@
+import type { Environment } from '@khabar/config';
 import type { IngestRequest } from '@khabar/contracts';
+import type { FetchResult } from '@khabar/http';
 import type { startStack, stackStatus, stopStack } from '@khabar/local';
 import type {
   ApplyOptions,
@@ -52,4 +54,6 @@ export interface Services {
   readonly stack: StackTools;
   kafka(settings: CliSettings): KafkaTools;
   store(settings: CliSettings): Promise<StoreTools>;
+  /** Fetches a page as the fetcher would: public addresses only, within its limits, by the robots.txt of the site. */
+  fetchPage(url: string, env: Environment, signal: AbortSignal): Promise<FetchResult>;
 }

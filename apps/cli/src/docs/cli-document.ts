@@ -38,12 +38,18 @@ export const cliDocument = (): string => {
     terminal: {
       out: (text: string) => void (printed += text),
       err: () => undefined,
+      drained: async () => undefined,
       isInteractive: false,
       columns: helpWidth,
     },
     stdin: { [Symbol.asyncIterator]: nothing },
     signal: new AbortController().signal,
-    services: { stack: { start: nothing, stop: nothing, status: nothing }, kafka: nothing, store: nothing },
+    services: {
+      stack: { start: nothing, stop: nothing, status: nothing },
+      kafka: nothing,
+      store: nothing,
+      fetchPage: nothing,
+    },
     exit: { code: exitCodes.ok },
   };
   return `${intro}\n${sectionOf(createProgram(cli, { version: '', helpWidth }), take)}`;

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { printable } from './printable.js';
 
 export interface Column<Row> {
   readonly title: string;
@@ -10,14 +11,13 @@ export interface Column<Row> {
 
 const defaultMost = 60;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-const controls = /[\p{Cc}\u2028\u2029]+/gu;
 
 /**
  * Text for one cell. Right-to-left text is set apart by bidi isolates, so that it cannot turn its neighbours around;
  * control characters of foreign data never reach the terminal.
  */
 export const cellText = (value: string, most = defaultMost): string => {
-  const characters = Array.from(value.replaceAll(controls, ' ').trim());
+  const characters = Array.from(printable(value));
   const cut = characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : characters.join('');
   return rightToLeft.test(cut) ? `\u2068${cut}\u2069` : cut;
 };

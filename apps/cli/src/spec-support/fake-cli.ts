@@ -14,6 +14,7 @@ export interface FakeCliOptions {
   readonly kafka?: Partial<KafkaTools>;
   readonly stack?: Partial<StackTools>;
   readonly store?: Partial<StoreTools>;
+  readonly fetchPage?: Services['fetchPage'];
 }
 
 export interface Ran {
@@ -44,6 +45,7 @@ const fakePublisher = (published: IngestRequest[]) => () => ({
 });
 
 const fakeServices = (options: FakeCliOptions, published: IngestRequest[], settings: CliSettings[]): Services => ({
+  fetchPage: options.fetchPage ?? unexpected('fetchPage'),
   stack: { start: unexpected('start'), stop: unexpected('stop'), status: unexpected('status'), ...options.stack },
   store: async () => ({
     article: async () => null,
@@ -77,6 +79,7 @@ export const runFake = async (args: readonly string[], options: FakeCliOptions =
     terminal: {
       out: (text) => void (printed.out += text),
       err: (text) => void (printed.err += text),
+      drained: async () => undefined,
       isInteractive: options.isInteractive ?? false,
       columns: 120,
     },

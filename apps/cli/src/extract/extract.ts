@@ -1,0 +1,2 @@
+export { extractFolder } from './extract-folder.js';
+export { extractTarget } from './extract-target.js';
