@@ -1,6 +1,7 @@
 const headCharacters = 8_192;
 const metaCharset = /<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]+)/i;
 const xmlEncoding = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/i;
+const beyondAscii = /[^\u0000-\u007f]/; // eslint-disable-line no-control-regex -- NUL to DEL is what ASCII is
 const comment = /<!--[^]*?-->/g;
 
 /** The name by the Encoding Standard, of which many labels have one; undefined for a label nobody knows. */
@@ -19,9 +20,9 @@ export const declaredCharsetOf = (html: string): string | undefined => {
   return label === undefined ? undefined : nameOf(label);
 };
 
-/** True where a page declares another charset than it was decoded from. */
+/** True where a page declares another charset than it was decoded from, and has characters to which that matters. */
 export const isMislabelled = (html: string, charset: string | undefined): boolean => {
-  if (charset === undefined) return false;
+  if (charset === undefined || !beyondAscii.test(html)) return false;
   const declared = declaredCharsetOf(html);
   return declared !== undefined && declared !== (nameOf(charset) ?? charset);
 };
