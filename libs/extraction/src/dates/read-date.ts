@@ -1,0 +1,30 @@
+import type { Dated } from '@khabar/contracts';
+import type { DayOrder } from './day-order.js';
+import type { DateParts } from './date-parts.js';
+import { machineDate } from './machine-date.js';
+import { relativeDate } from './relative-date.js';
+import { scanDates, type ScannedDate } from './scan-dates.js';
+import { toDated } from './to-dated.js';
+
+export interface ReadDateOptions extends DayOrder {
+  /** Which evidence it is, e.g. `json-ld:datePublished`. */
+  readonly rule: string;
+  /** RFC 3339: what `two hours ago` is counted from. Without it, relative times are not read. */
+  readonly reference?: string | undefined;
+}
+
+/** No date with all its words is longer. */
+const longestText = 1_000;
+
+/** Where a page gives a day in two calendars, the Gregorian one is certain: the others depend on who saw the moon. */
+const firstOf = (dates: readonly ScannedDate[]): DateParts | undefined =>
+  (dates.find(({ calendar }) => calendar === 'gregorian') ?? dates[0])?.parts;
+
+/** The first date of a text: written by a machine or by hand, in any of the languages of the tables, or relative. */
+export const readDate = (raw: string, { rule, reference, ...order }: ReadDateOptions): Dated | undefined => {
+  const text = raw.slice(0, longestText).trim();
+  const parts = machineDate(text) ?? firstOf(scanDates(text, order));
+  if (parts) return toDated(parts, raw, rule);
+  const relative = reference === undefined ? undefined : relativeDate(text, reference);
+  return relative ? { ...relative, rule, raw: text.slice(0, 200) } : undefined;
+};

@@ -1,0 +1,21 @@
+/** Which dates a page can have. */
+export const plausible = {
+  /** No page is older by what its machine-readable stamps say; archives put old articles online under their first day. */
+  earliestStatedYear: 1850,
+  /** Nor by what its text, its address or its pictures say, where old years are mostly about something else. */
+  earliestVisibleYear: 1995,
+  /** Clocks of publishers run ahead, and east of us it is tomorrow. */
+  toleranceMs: 36 * 3_600_000,
+} as const;
+
+/** How much of a page is looked through. */
+export const bounds = {
+  /** A line with a date of its own is short. */
+  longestLine: 300,
+  /** Of a longer one only its beginning is read: the dateline. */
+  dateline: 100,
+  /** Lines with digits that are scanned for dates. */
+  mostLines: 400,
+  scriptCharacters: 300_000,
+  alternatives: 8,
+} as const;

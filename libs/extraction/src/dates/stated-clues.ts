@@ -1,0 +1,54 @@
+import type { Dated } from '@khabar/contracts';
+import { typesOf, type LinkedData } from '../metadata/json-ld.js';
+import type { PageEvidence } from '../page/page-evidence.js';
+import type { Clue, ClueField, ClueOptions } from './clue.js';
+import { metaNames } from './meta-names.js';
+import { readDate } from './read-date.js';
+
+const properties: Readonly<Record<string, ClueField>> = {
+  datePublished: 'published',
+  dateCreated: 'published',
+  uploadDate: 'published',
+  dateModified: 'updated',
+};
+
+/** Kinds of nodes whose dates say little about the page they stand on. */
+const foreignType = /Comment|Event|Offer|Job|Rating|Person|Organization|Product|Claim/;
+const mediaType = /Video|Image|Audio|Media|Clip/;
+
+const textOfValue = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return textOfValue(value[0]);
+  return typeof value === 'object' && value !== null && '@value' in value ? textOfValue(value['@value']) : undefined;
+};
+
+const nodeKind = (node: LinkedData, article: LinkedData | undefined): string => {
+  if (node === article) return 'article';
+  const types = typesOf(node).join(' ');
+  if (foreignType.test(types)) return 'foreign';
+  return mediaType.test(types) ? 'media' : 'other';
+};
+
+export const linkedDataClues = ({ linkedData, articles }: PageEvidence, { language, dayFirst }: ClueOptions): Clue[] =>
+  linkedData.flatMap((node) => {
+    const kind = nodeKind(node, articles[0]);
+    return Object.entries(properties).flatMap(([property, field]) => {
+      const raw = textOfValue(node[property]);
+      const dated = raw === undefined ? undefined : readDate(raw, { rule: `json-ld:${property}`, language, dayFirst });
+      return dated ? [{ field, kind: `json-ld:${kind}:${property}`, dated }] : [];
+    });
+  });
+
+const fields = { published: 'published', created: 'published', either: 'either', updated: 'updated' } as const;
+
+export const metaClues = ({ meta }: PageEvidence, { language, dayFirst }: ClueOptions): Clue[] => {
+  const groups = Object.entries(metaNames) as [keyof typeof metaNames, readonly string[]][];
+  return groups.flatMap(([group, names]) =>
+    names.flatMap((name) => {
+      const raw = meta.get(name)?.[0];
+      const dated: Dated | undefined = raw === undefined ? undefined : readDate(raw, { rule: `meta:${name}`, language, dayFirst });
+      return dated ? [{ field: fields[group], kind: `meta:${group}`, dated }] : [];
+    }),
+  );
+};
