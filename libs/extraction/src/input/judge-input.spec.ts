@@ -40,12 +40,14 @@ describe('content that is taken', () => {
     expect(judgedPage(whole.replace('utf-8', 'iso-8859-1'), 'utf-8')).toMatchObject({ warnings: [] });
   });
 
-  it.each(['مكتبة عامة جديدة في المدينة', 'Die Bücher über Größe und Äußerungen für Schüler: schön, möglich, früh'])(
-    'is read again where somebody had read its UTF-8 as Windows-1252: %s',
-    (text) => {
-      expect(judgedText(misread(text))).toMatchObject({ content: text, warnings: ['mojibake-repaired'] });
-    },
-  );
+  it.each([
+    'مكتبة عامة جديدة في المدينة',
+    '図書館が開いた、新しい建物',
+    '😀 😀 😀 😀 😀 😀 😀 😀 Größe',
+    'Die Bücher über Größe und Äußerungen für Schüler: schön, möglich, früh',
+  ])('is read again where somebody had read its UTF-8 as Windows-1252: %s', (text) => {
+    expect(judgedText(misread(text))).toMatchObject({ content: text, warnings: ['mojibake-repaired'] });
+  });
 
   it('keeps what only looks a little like a wrong charset', () => {
     const text =
