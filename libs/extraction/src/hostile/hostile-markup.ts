@@ -1,0 +1,101 @@
+import { articleWith, many } from './frame.js';
+
+const deepTags = ['div', 'b', 'span', 'a', 'blockquote', 'section', 'h2', 'font', 'noscript', 'svg', 'object', 'em'];
+
+const deep = (tag: string) => (): string => articleWith(`<${tag}>`.repeat(100_000) + 'x');
+
+/** As deep as is read, every level with something to score. */
+const deepAllowed = (open: string, close: string) => (): string =>
+  articleWith(`${open}A word, and another. `.repeat(4_500) + close.repeat(4_500));
+
+const wide =
+  (item: (index: number) => string, count = 100_000) =>
+  (): string =>
+    articleWith(many(count, item));
+
+/** Markup without end, depth or sense. */
+export const hostileMarkup: Readonly<Record<string, () => string>> = {
+  ...Object.fromEntries(deepTags.map((tag) => [`100,000 <${tag}> inside each other`, deep(tag)])),
+  '100,000 tables inside each other': () => articleWith('<table><tr><td>'.repeat(33_000) + 'x'),
+  '100,000 lists inside each other': () => articleWith('<ul><li>'.repeat(50_000) + 'x'),
+  '4,500 <div> inside each other, all with text': deepAllowed('<div>', '</div>'),
+  '4,500 quotes inside each other, all with text': deepAllowed('<blockquote><p>', '</p></blockquote>'),
+  '4,500 lists inside each other, all with text': deepAllowed('<ul><li>', '</li></ul>'),
+  '3,000 tables inside each other, all with text': deepAllowed('<table><tr><td>', '</td></tr></table>'),
+  '4,500 figures inside each other, all with captions': deepAllowed('<figure><figcaption>', '</figcaption></figure>'),
+  '4,500 links inside each other': deepAllowed('<a href="/x"><b>', '</b></a>'),
+
+  'a million attributes': () => articleWith(`<p ${many(1_000_000, (index) => `a${index}`)}>x</p>`),
+  'a million attributes, apart': () => articleWith(`<p ${many(1_000_000, (index) => `a${index} `)}>x</p>`),
+  'three attributes on each of 130,000 elements': wide((index) => `<i id=a${index} class=b title=c>x</i>`, 130_000),
+  'a class attribute of five million characters': () =>
+    articleWith(`<div class="${'comment '.repeat(625_000)}"><p>x</p></div>`),
+  'a class name of five million letters': () => articleWith(`<div class="${'a'.repeat(5_000_000)}"><p>x</p></div>`),
+  'a style attribute that hides, after five megabytes': () =>
+    articleWith(`<p style="${'x:y;'.repeat(1_250_000)}display:none">x</p>`),
+  'an image of five megabytes in its address': () =>
+    articleWith(`<img src="data:image/png;base64,${'A'.repeat(5_000_000)}">`),
+  'an srcset of a hundred thousand addresses': () =>
+    articleWith(`<img srcset="${many(100_000, (index) => `/i${index}.jpg ${index}w, `)}">`),
+  'an address of five megabytes': () => articleWith(`<a href="/${'a/'.repeat(2_500_000)}">x</a>`),
+  'an attribute that nobody closes': () => articleWith(`<p class="${'a b '.repeat(1_000_000)}`),
+
+  '95,000 <li> that nobody closes': wide(() => '<li>x', 95_000),
+  '190,000 <p> that nobody closes': wide(() => '<p>x', 190_000),
+  '95,000 <td> that nobody closes': () => articleWith(`<table>${'<td>x'.repeat(95_000)}`),
+  '9,000 <b><i> that nobody closes': () => articleWith('<b>x<p>y'.repeat(4_500)),
+  'closing tags alone': () => articleWith('</div></p></table>'.repeat(300_000)),
+  'tags closed in the wrong order': wide(() => '<b><i><p>x</b></i></p>', 60_000),
+  'a comment that nobody closes': () => articleWith(`<!-- ${'x '.repeat(2_000_000)}`),
+  'a million comments that begin': () => articleWith('<!--'.repeat(1_000_000)),
+  'a script that nobody closes': () => articleWith(`<script>${'var a = 1; '.repeat(500_000)}`),
+  'a title that nobody closes': () => `<title>${'A library opens '.repeat(400_000)}`,
+  'a text area that nobody closes': () => articleWith(`<textarea>${'<p>x</p>'.repeat(500_000)}`),
+  'a million <': () => articleWith('<'.repeat(1_000_000)),
+  'a million <a': () => articleWith('<a '.repeat(1_000_000)),
+  'a million </': () => articleWith('</'.repeat(1_000_000)),
+  'a million <!': () => articleWith('<!'.repeat(1_000_000)),
+  'a million <?': () => articleWith('<?'.repeat(1_000_000)),
+  'a million &amp;': () => articleWith(`<p>${'&amp;'.repeat(1_000_000)}</p>`),
+  'five million &': () => articleWith(`<p>${'&'.repeat(5_000_000)}</p>`),
+  'a million &#x1f600;, cut': () => articleWith(`<p>${'&#x1f6'.repeat(1_000_000)}</p>`),
+
+  'a million <br>': () => articleWith(`<div>${'<br>'.repeat(1_000_000)}</div>`),
+  '190,000 <br> between words': () => articleWith(`<div>${'A word or two,<br>'.repeat(190_000)}</div>`),
+  '190,000 <br><br> in one paragraph': () =>
+    articleWith(`<p>${'A whole sentence stands here.<br><br>'.repeat(95_000)}</p>`),
+  '100,000 links': wide((index) => `<a href="/2026/01/${index}">Story ${index}</a> `),
+  '60,000 list items of links': wide(
+    (index) => `<li><a href="/${index}">A story with a title of some words</a></li>`,
+    60_000,
+  ),
+  '100,000 headings': wide((index) => `<h2>Heading ${index}</h2>`),
+  '190,000 empty elements': wide(() => '<div></div>', 190_000),
+  '100,000 paragraphs of one word': wide((index) => `<p>word${index}</p>`),
+  '60,000 paragraphs of a sentence': wide(
+    (index) => `<p>Sentence ${index} stands here, and says something of it.</p>`,
+    60_000,
+  ),
+  '60,000 equal paragraphs': wide(() => '<p>The same sentence stands here again, word by word.</p>', 60_000),
+  '50,000 figures': wide(
+    (index) => `<figure><img src="/${index}.jpg" alt="x"><figcaption>Picture ${index}. Photo: A</figcaption></figure>`,
+    50_000,
+  ),
+  '100,000 images without captions': wide((index) => `<img src="/${index}.jpg" alt="A picture ${index}">`),
+  '100,000 cells of one table': () =>
+    articleWith(`<table>${`<tr>${'<td>x</td>'.repeat(100)}</tr>`.repeat(1_000)}</table>`),
+  'a cell that spans a million columns': () =>
+    articleWith('<table><tr><td colspan=1000000 rowspan=1000000>x</td></tr></table>'),
+  '60,000 embedded posts': wide(
+    (index) => `<blockquote class="twitter-tweet"><p>Post ${index}</p>A (@a)</blockquote>`,
+    60_000,
+  ),
+  '100,000 times': wide((index) => `<time datetime="2026-01-01T00:00:${index % 60}Z">1 January 2026</time>`),
+  '100,000 authors': wide((index) => `<a rel="author" class="byline" href="/a/${index}">By Author ${index}</a>`),
+  '100,000 unknown elements': wide((index) => `<x-${index}>word, </x-${index}>`),
+  '60,000 divs of text and blocks, mixed': wide((index) => `<div>word ${index}, <p>x</p> and more, </div>`, 60_000),
+  '5,000 articles': wide(
+    (index) => `<article><h2>Story ${index}</h2><p>A sentence of it stands here.</p></article>`,
+    5_000,
+  ),
+};
