@@ -1,0 +1,66 @@
+import { captionPartsOf, type CaptionPart } from './caption-parts.js';
+import { bylineOpening, captionAddress, captionControls, captionCounter } from './caption-phrases.js';
+import { captionMarks } from './caption-words.js';
+import { namesAgency, readsLikeNames } from './names-of-givers.js';
+import { splitCredit, type CreditedText } from './split-credit.js';
+import type { ElementNode } from '../tree/tree.js';
+
+const sentenceEnd = /[.!?…"”»’')。！？؟]$/u;
+/** What is longer than any credit is text, whatever its element is called; in characters. */
+const longestCredit = 250;
+const longestByline = 90;
+const letters = /[\p{L}\p{N}]/u;
+
+const textOfParts = (parts: readonly CaptionPart[]): string => parts.map(({ text }) => text).join(' ');
+
+/** The last part in an element of its own, where it reads like names behind a finished sentence. */
+const isLastCredit = (part: CaptionPart, before: string): boolean =>
+  part.apart && before !== '' && readsLikeNames(part.text) && (sentenceEnd.test(before) || namesAgency(part.text));
+
+const isAgencyAlone = (text: string): boolean => namesAgency(text) && readsLikeNames(text);
+
+const divide = (parts: readonly CaptionPart[]): { readonly text: string; readonly credit: string } => {
+  const worded = parts.filter(({ text }) => letters.test(text));
+  const told = (credit: CaptionPart['credit']) =>
+    worded.filter((part) => part.credit === credit && (credit === 'no' || part.text.length <= longestCredit));
+  const long = worded.filter(({ credit, text }) => credit !== 'no' && text.length > longestCredit);
+  const plain = [...told('no'), ...long];
+  const likely = told('likely');
+  const sure = told('yes');
+  const texts = plain.length > 0 ? plain : likely;
+  const credits = plain.length > 0 ? [...likely, ...sure] : sure;
+  // Behind a credit stand no more words about the picture, but perhaps who spread it.
+  const spread = worded.at(-1);
+  if (credits.length > 0 && spread?.credit === 'no' && texts.length > 1 && spread.apart && readsLikeNames(spread.text))
+    return { text: textOfParts(texts.slice(0, -1)), credit: textOfParts([...credits, spread]) };
+  const last = texts.at(-1);
+  const before = textOfParts(texts.slice(0, -1));
+  if (last && credits.length === 0 && isLastCredit(last, before)) return { text: before, credit: last.text };
+  return { text: textOfParts(texts), credit: textOfParts(credits) };
+};
+
+const trimmed = (text: string): string =>
+  text
+    .replace(captionControls, '')
+    .replace(captionAddress, '')
+    .replace(captionCounter, '')
+    .replace(/^[\s|·•/]+|[\s|·•/–—-]+$/gu, '');
+
+/** What an element says of a picture: the text, and apart from it the credit that its own element or its wording tells. */
+export const captionTextOf = (caption: ElementNode): CreditedText => {
+  const { text, credit } = divide(captionPartsOf(caption));
+  if (credit === '' && captionMarks(caption).has('credit') && readsLikeNames(text)) return { text: '', credit: text };
+  const inText = splitCredit(trimmed(text));
+  if (inText.text.length <= longestByline && bylineOpening.test(inText.text)) return { text: '' };
+  if (credit === '' && inText.credit === undefined && isAgencyAlone(inText.text))
+    return { text: '', credit: inText.text };
+  if (credit === '') return inText;
+  const named = splitCredit(credit);
+  const who =
+    named.credit === undefined ? named.text : [named.text, named.credit].filter((name) => name !== '').join(' / ');
+  if (isAgencyAlone(inText.text)) return { text: '', credit: `${inText.text} / ${who}` };
+  return {
+    text: inText.text,
+    credit: inText.credit && !who.includes(inText.credit) ? `${inText.credit} / ${who}` : who,
+  };
+};

@@ -1,0 +1,40 @@
+import type { PageEvidence } from '../page/page-evidence.js';
+import type { ElementNode } from '../tree/tree.js';
+import { captionElementsOf } from './caption-elements.js';
+import { captionTextOf } from './caption-text.js';
+import type { PageRegion } from './page-region.js';
+import { baseOf } from './address.js';
+import { imageAddressOf } from './image-address.js';
+
+export interface FoundCaption {
+  readonly text: string;
+  readonly credit?: string;
+  /** Absolute. */
+  readonly imageUrl?: string;
+  /** What holds the caption: no text below it is the body's. */
+  readonly element: ElementNode;
+}
+
+const letters = /\p{L}/u;
+/** Longer ones are texts beside a picture, no captions; in characters. */
+const longestCaption = 1_500;
+
+/** Two captions with the same key are one, shown twice. */
+const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The captions of the article's pictures, in reading order, each once. */
+export const captionsOf = (evidence: PageEvidence, region: PageRegion): FoundCaption[] => {
+  const captions: FoundCaption[] = [];
+  const known = new Set<string>();
+  const base = baseOf(evidence);
+  for (const { element, image } of captionElementsOf(evidence.tree, region)) {
+    const { text, credit } = captionTextOf(element);
+    if (text.length > longestCaption || !letters.test(text)) continue;
+    const key = keyOf(text);
+    if (known.has(key)) continue;
+    known.add(key);
+    const imageUrl = image && imageAddressOf(image, base);
+    captions.push({ text, ...(credit ? { credit } : {}), ...(imageUrl ? { imageUrl } : {}), element });
+  }
+  return captions;
+};
