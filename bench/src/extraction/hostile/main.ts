@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { hostileInputs } from '@khabar/extraction/hostile';
@@ -17,7 +18,8 @@ const measure = (name: string): Promise<Measured> =>
       resolve({ name, ms: Number.POSITIVE_INFINITY, mib: Number.NaN, characters: Number.NaN, outcome });
     const run = fork(child, [name], { timeout: longestMs, killSignal: 'SIGKILL' });
     run.once('message', (measured) => resolve(measured as Measured));
-    run.once('exit', (code, signal) =>
+    // Its message may come after its end: both are over when the channel is closed, too.
+    void Promise.all([once(run, 'exit'), once(run, 'disconnect')]).then(([[code, signal]]) =>
       failed(signal ? `ended after ${longestMs} ms` : `crashed with exit code ${code}`),
     );
   });
