@@ -1,0 +1,21 @@
+import type { Reading } from '../reading.js';
+import type { EvaluationPage, SetName } from '../sets/evaluation-page.js';
+
+/** One page by one engine. */
+export interface Run {
+  readonly reading: Reading;
+  /** Wall-clock milliseconds of the engine alone, from the decoded page to all of its fields. */
+  readonly ms: number;
+}
+
+/** An engine that takes part, wherever it runs. */
+export interface Contender {
+  readonly name: string;
+  /** Package and version, for the report. */
+  readonly version: string;
+  /** The sets it can be scored on. */
+  readonly sets: readonly SetName[];
+  /** One pass over the pages of a set, one page after the other. */
+  run(pages: readonly EvaluationPage[]): Promise<Run[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,18 @@
+import { contentHashOf, type FetchedArticle } from '@khabar/contracts';
+import type { EvaluationPage } from '../sets/evaluation-page.js';
+
+const source = { id: 'bench', name: 'bench' } as const;
+
+/** The event that the fetcher would have written for a page. */
+export const fetchedArticleOf = ({ url, html, charset, fetchedAt }: EvaluationPage): FetchedArticle => ({
+  articleId: contentHashOf(url).slice(0, 32),
+  revision: Date.parse(fetchedAt),
+  url,
+  source,
+  fetchedAt,
+  mediaType: 'text/html',
+  content: html,
+  charset,
+  contentHash: contentHashOf(html),
+  rights: { robots: 'allowed' },
+});

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { setNames, type SetName } from './sets/evaluation-page.js';
+
+export const partNames = [...setNames, 'plain'] as const;
+export type PartName = (typeof partNames)[number];
+
+export interface Options {
+  /** What is scored; all of it where `--only` is not given. */
+  readonly parts: readonly PartName[];
+  readonly isWhole: boolean;
+  readonly oursOnly: boolean;
+  readonly withPython: boolean;
+  /** Write docs/quality.md. */
+  readonly writes: boolean;
+  /** Passes over each set; figures of speed are medians over them. */
+  readonly rounds: number;
+}
+
+export const usage = `npm run bench:extraction -w @khabar/bench -- [options]
+  --only=SETS    some of ${partNames.join(',')}
+  --ours-only    no other engines, one round: the quick loop
+  --no-python    without trafilatura and htmldate
+  --rounds=N     passes over the pages of zyte for the figures of speed (3)
+  --write        write docs/quality.md; only with all sets and engines`;
+
+const isPart = (name: string): name is PartName => (partNames as readonly string[]).includes(name);
+
+/** @throws with the usage where an option is not known. */
+export const readOptions = (args: readonly string[]): Options => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string' },
+      'ours-only': { type: 'boolean', default: false },
+      'no-python': { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '3' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const names = values.only?.split(',') ?? [...partNames];
+  const unknown = names.filter((name) => !isPart(name));
+  if (unknown.length > 0) throw new Error(`no such set: ${unknown.join(', ')}\n${usage}`);
+  const oursOnly = values['ours-only'];
+  return {
+    parts: names.filter(isPart),
+    isWhole: values.only === undefined,
+    oursOnly,
+    withPython: !oursOnly && !values['no-python'],
+    writes: values.write,
+    rounds: oursOnly ? 1 : Math.max(1, Number(values.rounds)),
+  };
+};
+
+export const setsOf = ({ parts }: Options): SetName[] => setNames.filter((name) => parts.includes(name));
