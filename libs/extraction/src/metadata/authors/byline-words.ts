@@ -1,0 +1,63 @@
+/**
+ * Words in front of names, by the role they give. Compared case-folded at the beginning of a line or behind a separator;
+ * those in `needColon` are words of prose as well and count only with a colon behind them.
+ */
+export const openers: readonly (readonly [role: string | undefined, phrases: string])[] = [
+  [
+    undefined,
+    'by|written by|reported by|posted by|published by|story by|article by|text by|words by|a report by|an article by|submitted by|created by|' +
+      'guest post by|view all posts by|all posts by|posts by|more from|more by|articles by|about the author|' +
+      'von|ein artikel von|ein kommentar von|eine analyse von|ein bericht von|ein gastbeitrag von|geschrieben von|interview von|' +
+      'par|publié par|écrit par|rédigé par|propos recueillis par|article de|un article de|por|escrito por|publicado por|una crónica de|di|a cura di|scritto da|pubblicato da|' +
+      'door|geschreven door|av|af|skrevet af|skrevet av|skriven av|tekst av|publicerad av|kirjoittanut|autor|autorka|napsal|napsala|írta|' +
+      'oleh|ditulis oleh|imeandikwa na|na mwandishi|escrit per|per|' +
+      'بقلم|كتب|كتبت|كتبه|كتبها|يكتب|تكتب|بواسطة|نشر بواسطة|حاوره|حاورته|أجرى الحوار|نوشته|به قلم|تحریر از|' +
+      'автор|от|текст',
+  ],
+  ['editor', 'edited by|editing by|redigiert von|édité par|editado por|حررها|حرره'],
+  [
+    'translator',
+    'translated by|übersetzt von|aus dem englischen von|traduit par|traducción de|tradotto da|ترجمة|ترجمها',
+  ],
+  ['photographer', 'photos by|photo by|photographs by|pictures by|images by|fotos von|photos de|fotos de'],
+  [
+    'contributor',
+    'additional reporting by|with additional reporting by|reporting by|contributed by|mitarbeit von|avec la collaboration de',
+  ],
+];
+
+export const needColon: readonly (readonly [role: string | undefined, phrases: string])[] = [
+  [
+    undefined,
+    'author|authors|autor|autoren|autorin|autores|auteur|auteurs|autore|autori|text|texte|texto|testo|tekst|words|writer|reporter|' +
+      'journalist|redakteur|forfatter|skribent|kirjoittaja|penulis|reporter|wartawan|yazar|haber|muhabir|mwandishi|redator|' +
+      'الكاتب|الكاتبة|المؤلف|إعداد|اعداد|تقرير|تحقيق|حوار|متابعة|مراسل|خاص|نویسنده|گزارش|خبرنگار|автор|авторы|作者|記者|记者|文|글|기자',
+  ],
+  [
+    'editor',
+    'editor|editing|tahrir|تحرير|المحرر|المحررة|مراجعة|redaktion|redaktor|editör|penyunting|编辑|編輯|责任编辑',
+  ],
+  ['translator', 'translation|translator|traduction|traducción|ترجمة'],
+  ['photographer', 'photo|photos|foto|fotos|fotografie|photographer|تصوير|عدسة|写真|摄影'],
+  ['producer', 'producer|production|مونتاج|إخراج'],
+];
+
+/** What tells a person's job apart from a name; the whole phrase is a role. */
+export const roleWords =
+  'reporter|correspondent|editor|journalist|columnist|writer|contributor|producer|photographer|author|staff writer|' +
+  'analyst|critic|anchor|fellow|professor|lecturer|director|' +
+  'redakteur|redakteurin|redaktor|korrespondent|korrespondentin|reporterin|volontär|volontärin|chefredakteur|ressortleiter|autorin|leiter|leiterin|ressort|' +
+  'journaliste|correspondant|correspondante|rédacteur|rédactrice|grand reporter|periodista|corresponsal|redactor|redactora|redattore|giornalista|inviato|corrispondente|' +
+  'jornalista|repórter|redator|verslaggever|redacteur|journalist|toimittaja|dziennikarz|muhabir|gazeteci|wartawan|jurnalis|mwandishi|' +
+  'صحفي|صحافي|صحفية|صحافية|مراسل|مراسلة|محرر|محررة|كاتب|كاتبة|إعلامي|إعلامية|باحث|باحثة|기자|특파원|記者|记者|корреспондент|журналист|обозреватель|редактор';
+
+/** Between the names of a list. */
+export const conjunctions = 'and|und|et|y|e|og|och|en|ja|ve|dan|na|i|a|with|mit|avec|con|med|met|και|и|و';
+
+/** Words of names that belong to a house, a desk or nobody, not to a person. */
+export const organisationWords =
+  'staff|news|newsroom|desk|team|editors|editorial|editor|agency|agencies|wire|press|media|online|digital|magazine|newspaper|times|post|herald|tribune|journal|daily|weekly|gazette|' +
+  'tv|radio|network|group|inc|ltd|llc|gmbh|co|corp|foundation|university|institute|council|board|committee|ministry|department|office|centre|center|' +
+  'association|society|admin|administrator|webmaster|guest|contributor|contributors|contributed|author|authors|writer|writers|anonymous|unknown|user|blog|website|com|' +
+  'redaktion|onlineredaktion|zeitung|nachrichten|tageszeitung|rédaction|redaction|redacción|redaccion|redazione|redação|redactie|redaktionen|toimitus|redakcja|redakce|agencia|agencias|agence|agences|agentur|agenturen|' +
+  'وكالة|وكالات|تحرير|التحرير|هيئة|أسرة|قسم|القسم|صحيفة|جريدة|موقع|شبكة|مجلة|قناة|فريق|محرر|مراسلون|أخبار|الأخبار|الجزيرة|متابعات|خاص|新聞|编辑部|編集部|통신|일보|뉴스|редакция|агентство';

@@ -1,0 +1,46 @@
+import type { Block } from '../../blocks/block.js';
+import type { BodyStart } from '../body-start.js';
+import { isAgency } from './agencies.js';
+
+export interface Dateline {
+  readonly place?: string;
+  readonly agency?: string;
+}
+
+const dash = String.raw`\s?(?:--|[-–—―:])\s`;
+const place = String.raw`([\p{L}\p{M}'’.\s-]{2,30}?(?:[,،]\s?[\p{L}\p{M}'’.\s-]{2,25}?)?)`;
+/** `BERLIN (Reuters) - `, `القاهرة (أ ف ب) – `, `NEW YORK, Nov. 3 (AP) —`. */
+const withAgency = new RegExp(
+  `^${place}(?:[,،][^()]{1,25})?\\s?[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s?(?:--|[-–—―:])?\\s`,
+  'u',
+);
+/** `القاهرة - رويترز: `. */
+const dashedAgency = new RegExp(`^${place}\\s?[-–—/]\\s?([\\p{L}\\s.]{2,30}?)(?:${dash}|\\n)`, 'u');
+/** `LONDON — `: in capitals, or the dash would part a sentence. */
+const capitals = new RegExp(
+  `^(\\p{Lu}[\\p{Lu}.'’\\s-]{2,25}(?:,\\s\\p{L}[\\p{L}.\\s]{1,20})?)\\s?(?:--|[–—―]|-\\s)`,
+  'u',
+);
+const mostCharacters = 120;
+const mostBlocks = 3;
+
+const read = (text: string): Dateline | undefined => {
+  const start = text.slice(0, mostCharacters);
+  for (const pattern of [withAgency, dashedAgency]) {
+    const match = pattern.exec(start);
+    const agency = match?.[2]?.trim();
+    if (match?.[1] && agency !== undefined && isAgency(agency)) return { place: match[1].trim(), agency };
+  }
+  const city = capitals.exec(start)?.[1]?.trim();
+  return city === undefined || isAgency(city) ? undefined : { place: city };
+};
+
+/** Where a story was filed and by whom, as its first paragraphs say. */
+export const datelineOf = (blocks: readonly Block[], body: BodyStart | undefined): Dateline | undefined => {
+  if (!body) return undefined;
+  for (const { text } of blocks.slice(Math.max(0, body.first - 1), body.first + mostBlocks - 1)) {
+    const found = read(text);
+    if (found) return found;
+  }
+  return undefined;
+};

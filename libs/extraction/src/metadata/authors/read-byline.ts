@@ -1,0 +1,67 @@
+import type { Article } from '@khabar/contracts';
+import type { Block } from '../../blocks/block.js';
+import type { Finding, PageEvidence } from '../../page/page-evidence.js';
+import type { ElementNode } from '../../tree/tree.js';
+import { compareKey } from '../compare-key.js';
+import { isAgency } from './agencies.js';
+import { datelineOf } from './dateline.js';
+import type { NamedAuthor } from './names-in.js';
+import { isNobody, personhood } from './person-name.js';
+import { statedAuthorsOf } from './stated-authors.js';
+import { visibleBylineOf, type BylinePlace } from './visible-byline.js';
+
+type Byline = Article['byline'];
+
+export interface ReadByline {
+  readonly byline: Finding<Byline>;
+  readonly alternatives: readonly Finding<string[]>[];
+  readonly elements: readonly ElementNode[];
+}
+
+interface Candidate {
+  readonly authors: readonly NamedAuthor[];
+  readonly rule: string;
+}
+
+const best = (candidates: readonly Candidate[], { site }: BylinePlace): Candidate | undefined => {
+  const certainty = ({ authors }: Candidate): number =>
+    Math.max(0, ...authors.map(({ name }) => personhood(name, site)));
+  const sorted = candidates.toSorted((one, other) => certainty(other) - certainty(one));
+  return sorted[0];
+};
+
+/** Houses and desks beside persons say who published, not who wrote; alone they are all there is. */
+const withoutHouses = (authors: readonly NamedAuthor[], { site }: BylinePlace): NamedAuthor[] => {
+  const kept = authors.filter(({ name }) => !isNobody(name));
+  const persons = kept.filter(({ name }) => personhood(name, site) === 2 || isAgency(name));
+  return persons.some(({ name }) => !isAgency(name))
+    ? kept.filter((author) => persons.includes(author) || personhood(author.name, site) === 1)
+    : kept;
+};
+
+const unique = (authors: readonly NamedAuthor[]): NamedAuthor[] => [
+  ...new Map(authors.map((author) => [compareKey(author.name), author])).values(),
+];
+
+export const readByline = (evidence: PageEvidence, blocks: readonly Block[], place: BylinePlace): ReadByline => {
+  const visible = visibleBylineOf(evidence, blocks, place);
+  const stated = statedAuthorsOf(evidence);
+  const candidates: Candidate[] = visible ? [...stated.slice(0, 1), visible, ...stated.slice(1)] : stated;
+  const chosen = best(candidates, place);
+  const authors = unique(withoutHouses(chosen?.authors ?? [], place));
+  const dateline = datelineOf(blocks, place.body);
+  const agency = visible?.agencies[0] ?? authors.find(({ name }) => isAgency(name))?.name ?? dateline?.agency;
+  const where = visible?.place ?? dateline?.place;
+  const byline: Byline = {
+    authors: authors.map(({ name, role }) => (role === undefined ? { name } : { name, role })),
+    ...(agency === undefined ? {} : { agency }),
+    ...(where === undefined ? {} : { place: where }),
+  };
+  return {
+    byline: { value: byline, rule: chosen?.rule ?? 'none' },
+    alternatives: candidates
+      .filter((candidate) => candidate !== chosen)
+      .map((candidate) => ({ value: candidate.authors.map(({ name }) => name), rule: candidate.rule })),
+    elements: visible?.elements ?? [],
+  };
+};

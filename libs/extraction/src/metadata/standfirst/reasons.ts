@@ -1,0 +1,88 @@
+import type { Block } from '../../blocks/block.js';
+import { marksOf } from '../../page/marks-of.js';
+import { isWithin, type ElementNode } from '../../tree/tree.js';
+import { compareKey } from '../compare-key.js';
+import type { Description } from './descriptions.js';
+
+export interface Surrounding {
+  readonly descriptions: readonly Description[];
+  readonly headline: ElementNode | undefined;
+  readonly container: ElementNode | undefined;
+  readonly next: Block | undefined;
+  readonly inContainer: boolean;
+}
+
+/** Why a block is standfirst, the best reason first. */
+export const reasons = ['marked', 'described', 'bold', 'outside', 'list'] as const;
+export type Reason = (typeof reasons)[number];
+
+const longest = 900;
+const shortest = 14;
+const mostLinked = 0.5;
+/** Bold or outside of the body a shorter text is a label or a caption, in letters. */
+const shortestUnmarked = 35;
+const longestUnmarked = 700;
+const levels = 3;
+
+const otherNames: ReadonlySet<string> = new Set([
+  'figcaption',
+  'figure',
+  'time',
+  'address',
+  'caption',
+  'td',
+  'th',
+  'blockquote',
+  'label',
+]);
+const otherMarks =
+  /caption|credit|copyright|date|time|byline|author|share|social|tag|breadcrumb|image|photo|foto|bild|figure|media|video|player|toolbar|meta\b|comment|paywall|cookie|newsletter|advert|promo|related|audio/i;
+const proseEnd = /[.!?…。؟！？"”»“’)]$/u;
+
+const near = ({ element }: Block): ElementNode[] => {
+  const found: ElementNode[] = [];
+  for (let at: ElementNode | undefined = element; at && found.length < levels; at = at.parent) found.push(at);
+  return found;
+};
+
+const namesOf = ({ attributes }: ElementNode): string =>
+  `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 200);
+
+/** Whether the block says what a description says, as a whole or up to where that was cut. */
+const describes = (block: Block, descriptions: readonly Description[]): boolean => {
+  const key = compareKey(block.text);
+  return descriptions.some(
+    (description) =>
+      description.key === key ||
+      (description.key.length > 60 &&
+        key.startsWith(description.key.slice(0, -12)) &&
+        key.length < description.key.length * 1.6) ||
+      (description.key.length > 40 && key.endsWith(description.key) && key.length < description.key.length + 25),
+  );
+};
+
+/** Why a block between headline and body, or at its beginning, is standfirst; undefined where it is not. */
+export const reasonFor = (block: Block, around: Surrounding): Reason | undefined => {
+  const { text, length, linked, bold, element } = block;
+  if (text.length > longest || length < shortest || linked > length * mostLinked) return undefined;
+  const elements = near(block).filter(
+    (at) =>
+      !(around.container && isWithin(around.container, at)) && !(around.headline && isWithin(around.headline, at)),
+  );
+  if (elements.some(({ name }) => otherNames.has(name))) return undefined;
+  const says = elements.some(
+    (at) =>
+      marksOf(at).has('standfirst') ||
+      /description|alternativeheadline|abstract/i.test(at.attributes['itemprop'] ?? ''),
+  );
+  if (says) return 'marked';
+  if (elements.some((at) => otherMarks.test(namesOf(at)))) return undefined;
+  const described = describes(block, around.descriptions);
+  const isBold = bold > length * 0.95 || /^h[2-4]$/.test(element.name);
+  if (described && (!around.inContainer || isBold)) return 'described';
+  if (length < shortestUnmarked || length > longestUnmarked) return undefined;
+  if (isBold && proseEnd.test(text)) return 'bold';
+  if (around.inContainer) return undefined;
+  if (element.name === 'li') return 'list';
+  return 'outside';
+};
