@@ -5,6 +5,7 @@ import { captionMarks } from './caption-words.js';
 import { captionTextOf } from './caption-text.js';
 import { extentsOf, isPicture, type Extents } from './extents.js';
 import { namesAgency } from './names-of-givers.js';
+import { opensWithCredit } from './split-credit.js';
 import { searchedStretch, type PageRegion } from './page-region.js';
 
 export interface CaptionElement {
@@ -24,8 +25,24 @@ const mostBeside = 0.3;
 const isCaptionish = (element: ElementNode): boolean =>
   element.name === 'figcaption' || captionMarks(element).has('caption');
 
+/** `img-info`, `photo-text`: where it holds no picture itself. */
+const saysOfPicture = (element: ElementNode): boolean => {
+  const marks = captionMarks(element);
+  return marks.has('saying') && marks.has('picture');
+};
+
 const outsideNames: ReadonlySet<string> = new Set(['nav', 'footer', 'form', 'dialog', 'template']);
 const pictureNames: ReadonlySet<string> = new Set(['figure', 'figcaption', 'picture', 'img', 'a']);
+
+const paragraphNames: ReadonlySet<string> = new Set('p li td dd button label input select'.split(' '));
+const longestLine = 200;
+const smallestLarge = 400;
+
+/** By what the page says of its size, or by being given in several. */
+const isLarge = (image: ElementNode): boolean => {
+  const width = Number.parseInt(attributeOf(image, 'width') ?? '', 10);
+  return width > 0 ? width >= smallestLarge : image.parent?.name === 'picture' || 'srcset' in image.attributes;
+};
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const shortestAlike = 6;
@@ -91,7 +108,7 @@ class CaptionSearch {
   /** True where nothing below the element is to be looked at. */
   private passes(element: ElementNode): boolean {
     if (this.isOutside(element)) return true;
-    if (isCaptionish(element) && this.takeCaption(element)) return true;
+    if ((isCaptionish(element) || saysOfPicture(element)) && this.takeCaption(element)) return true;
     if (element.name === 'figure') return this.takeFigure(element);
     if (isPicture(element)) this.takeBeside(element);
     return false;
@@ -142,15 +159,23 @@ class CaptionSearch {
     const single = imagesIn(around) === 1 && textIn(around) <= longestBeside;
     if (!single) return this.takeNext(box, image);
     if (headingsIn(around) > 0 || markedIn(around) > 0 || linkedIn(around) > 0 || this.isTeaser(around)) return;
+    if ([around, around.parent].some((at) => at && captionMarks(at).has('video'))) return;
     const tells = around.name !== 'p' && captionMarks(around).has('picture');
-    if (tells || repeatsAlternative(textOf(around), image) || this.endsWithCredit(around))
+    if (tells || repeatsAlternative(textOf(around), image) || this.hasCredit(around) || this.isLine(around, image))
       this.found.push({ element: around, image });
   }
 
   /** A line about the picture and who took it. */
-  private endsWithCredit(box: ElementNode): boolean {
+  private hasCredit(box: ElementNode): boolean {
     const { text, credit } = captionTextOf(box);
-    return text !== '' && credit !== undefined && namesAgency(credit);
+    return text !== '' && credit !== undefined && (namesAgency(credit) || opensWithCredit(textOf(box)));
+  }
+
+  /** One short line that is no paragraph, below a picture of some size, between the paragraphs of the body. */
+  private isLine(box: ElementNode, image: ElementNode): boolean {
+    if (box.order < this.region.first || box.order > this.region.last || !isLarge(image)) return false;
+    if (this.extents.textIn(box) > longestLine || this.extents.textBetween(box, image) > 0) return false;
+    return !this.tree.elements.slice(box.order, box.lastOrder + 1).some(({ name }) => paragraphNames.has(name));
   }
 
   /** The element behind the picture, where it repeats what the picture is said to show. */

@@ -2,13 +2,14 @@ import { captionPartsOf, type CaptionPart } from './caption-parts.js';
 import { bylineOpening, captionAddress, captionControls, captionCounter } from './caption-phrases.js';
 import { captionMarks } from './caption-words.js';
 import { namesAgency, readsLikeNames } from './names-of-givers.js';
-import { splitCredit, type CreditedText } from './split-credit.js';
+import { opensWithCredit, splitCredit, type CreditedText } from './split-credit.js';
 import type { ElementNode } from '../tree/tree.js';
 
 const sentenceEnd = /[.!?…"”»’')。！？؟]$/u;
 /** What is longer than any credit is text, whatever its element is called; in characters. */
 const longestCredit = 250;
 const longestByline = 90;
+const longestLabelled = 100;
 const letters = /[\p{L}\p{N}]/u;
 
 const textOfParts = (parts: readonly CaptionPart[]): string => parts.map(({ text }) => text).join(' ');
@@ -19,8 +20,19 @@ const isLastCredit = (part: CaptionPart, before: string): boolean =>
 
 const isAgencyAlone = (text: string): boolean => namesAgency(text) && readsLikeNames(text);
 
+const credited = (part: CaptionPart): CaptionPart => ({ ...part, credit: 'yes' });
+
+/** Parts that a label of their own calls a credit; behind a label alone, all up to the end. */
+const labelled = (parts: readonly CaptionPart[]): readonly CaptionPart[] => {
+  if (parts.length < 2) return parts;
+  const opens = (part: CaptionPart) => part.apart && part.text.length <= longestLabelled && opensWithCredit(part.text);
+  const alone = parts.findIndex((part) => opens(part) && part.text.endsWith(':'));
+  const isTail = alone >= 0 && textOfParts(parts.slice(alone)).length <= longestCredit;
+  return parts.map((part, index) => (opens(part) || (isTail && index > alone) ? credited(part) : part));
+};
+
 const divide = (parts: readonly CaptionPart[]): { readonly text: string; readonly credit: string } => {
-  const worded = parts.filter(({ text }) => letters.test(text));
+  const worded = labelled(parts.filter(({ text }) => letters.test(text)));
   const told = (credit: CaptionPart['credit']) =>
     worded.filter((part) => part.credit === credit && (credit === 'no' || part.text.length <= longestCredit));
   const long = worded.filter(({ credit, text }) => credit !== 'no' && text.length > longestCredit);

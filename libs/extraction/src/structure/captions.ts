@@ -3,7 +3,6 @@ import type { ElementNode } from '../tree/tree.js';
 import { captionElementsOf } from './caption-elements.js';
 import { captionTextOf } from './caption-text.js';
 import type { PageRegion } from './page-region.js';
-import { baseOf } from './address.js';
 import { imageAddressOf } from './image-address.js';
 
 export interface FoundCaption {
@@ -26,14 +25,14 @@ const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}
 export const captionsOf = (evidence: PageEvidence, region: PageRegion): FoundCaption[] => {
   const captions: FoundCaption[] = [];
   const known = new Set<string>();
-  const base = baseOf(evidence);
+  const { baseUrl } = evidence;
   for (const { element, image } of captionElementsOf(evidence.tree, region)) {
     const { text, credit } = captionTextOf(element);
     if (text.length > longestCaption || !letters.test(text)) continue;
     const key = keyOf(text);
     if (known.has(key)) continue;
     known.add(key);
-    const imageUrl = image && imageAddressOf(image, base);
+    const imageUrl = image && imageAddressOf(image, baseUrl);
     captions.push({ text, ...(credit ? { credit } : {}), ...(imageUrl ? { imageUrl } : {}), element });
   }
   return captions;

@@ -10,53 +10,71 @@ const longestNames = 400;
 
 const camelCase = /([a-z])([A-Z])/g;
 const separators = /[^\p{L}\p{N}]+/u;
-
-const wordsOf = (names: string): string[] => {
-  const words = new Set<string>();
-  for (const name of names.split(/\s+/)) {
-    words.add(name.toLowerCase());
-    for (const word of name.replace(camelCase, '$1 $2').toLowerCase().split(separators)) words.add(word);
-  }
-  words.delete('');
-  return [...words];
-};
+const whiteSpace = /\s+/;
+/** Words that begin alike are looked for together. */
+const stem = 2;
 
 /** The names that templates give this element. */
-const namesOf = ({ attributes }: ElementNode): string =>
-  `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['itemprop'] ?? ''}`
-    .slice(0, longestNames)
-    .trim();
+const namesOf = ({ attributes }: ElementNode): string => {
+  const { class: classes = '', id, itemprop } = attributes;
+  const names = id === undefined && itemprop === undefined ? classes : `${classes} ${id ?? ''} ${itemprop ?? ''}`;
+  return names.length > longestNames ? names.slice(0, longestNames) : names;
+};
+
+/** Keeps what was found, within bounds. */
+const remembered = <Value>(find: (key: string) => Value): ((key: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = find(key);
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, value);
+    return value;
+  };
+};
+
+/** One bit for each kind that a word belongs to. */
+const bitsOfWord = (tables: readonly string[]): ((word: string) => number) => {
+  const whole = new Map<string, number>();
+  const beginnings = new Map<string, { readonly start: string; readonly bit: number }[]>();
+  tables.forEach((words, index) => {
+    const bit = 1 << index;
+    for (const word of words.split(' ')) {
+      if (!word.endsWith('*')) {
+        whole.set(word, (whole.get(word) ?? 0) | bit);
+        continue;
+      }
+      const start = word.slice(0, -1);
+      const alike = beginnings.get(start.slice(0, stem)) ?? [];
+      beginnings.set(start.slice(0, stem), [...alike, { start, bit }]);
+    }
+  });
+  return (word) => {
+    let bits = whole.get(word) ?? 0;
+    for (const { start, bit } of beginnings.get(word.slice(0, stem)) ?? []) if (word.startsWith(start)) bits |= bit;
+    return bits;
+  };
+};
 
 /** Tells for an element which kinds of the table its names belong to. */
 export const classMarks = <Kind extends string>(
   table: WordTable<Kind>,
 ): ((element: ElementNode) => ReadonlySet<Kind>) => {
-  const whole = new Map<string, Kind[]>();
-  const beginnings: { readonly start: string; readonly kind: Kind }[] = [];
-  for (const kind of Object.keys(table) as Kind[]) {
-    for (const word of table[kind].split(' ')) {
-      if (word.endsWith('*')) beginnings.push({ start: word.slice(0, -1), kind });
-      else whole.set(word, [...(whole.get(word) ?? []), kind]);
-    }
-  }
-  const none: ReadonlySet<Kind> = new Set();
-  const known = new Map<string, ReadonlySet<Kind>>();
-  const marksOfNames = (names: string): ReadonlySet<Kind> => {
-    const marks = new Set<Kind>();
-    for (const word of wordsOf(names)) {
-      for (const kind of whole.get(word) ?? []) marks.add(kind);
-      for (const { start, kind } of beginnings) if (word.startsWith(start)) marks.add(kind);
-    }
-    return marks.size === 0 ? none : marks;
-  };
-  return (element) => {
-    const names = namesOf(element);
-    if (names === '') return none;
-    const found = known.get(names);
-    if (found) return found;
-    const marks = marksOfNames(names);
-    if (known.size >= mostKnown) known.clear();
-    known.set(names, marks);
+  const kinds = Object.keys(table) as Kind[];
+  const bitsOf = bitsOfWord(Object.values(table));
+  const bitsOfName = remembered((name) => {
+    let bits = bitsOf(name.toLowerCase());
+    for (const word of name.replace(camelCase, '$1 $2').toLowerCase().split(separators)) bits |= bitsOf(word);
+    return bits;
+  });
+  const bitsOfNames = (names: string): number => names.split(whiteSpace).reduce((bits, name) => bits | bitsOfName(name), 0);
+  const combinations = new Map<number, ReadonlySet<Kind>>();
+  const marksOf = remembered((names) => {
+    const bits = bitsOfNames(names);
+    const marks = combinations.get(bits) ?? new Set(kinds.filter((_, index) => (bits & (1 << index)) !== 0));
+    combinations.set(bits, marks);
     return marks;
-  };
+  });
+  return (element) => marksOf(namesOf(element));
 };

@@ -22,11 +22,11 @@ const endOfWord = '(?![\\p{L}\\p{N}])';
 
 /** `Photo: …`, `Foto / …`, `Image by …`, `© …`: where a credit may begin. */
 const opening = new RegExp(
-  `${notInWord}(?:(?:${anyOf(creditLabels)})(?:\\s?[:：∶]|\\s?/|\\s(?:${anyOf(creditLinks)})${endOfWord})|(?:${anyOf(creditOpenings)})${endOfWord}|[©℗])`,
+  `${notInWord}(?:(?:${anyOf(creditLabels)})(?:\\s?[:：∶]|\\s?/|\\s(?:${anyOf(creditLinks)})${endOfWord})|(?:${anyOf(creditOpenings)})${endOfWord}|(?:dok|fot|zdj|phot?|pic|ilustr|repro)\\.|[(（][cCｃＣ][)）]|[©℗])`,
   'giu',
 );
 
-const sign = /^[©℗(]/u;
+const sign = /^[©℗(（]/u;
 const partedBefore = /(?:^|[\p{P}\p{S}])\s*$/u;
 const smallLetter = /^\p{Ll}/u;
 
@@ -50,6 +50,8 @@ const openingIn = (text: string, from = 0): Opening | undefined => {
   }
   return undefined;
 };
+
+export const opensWithCredit = (text: string): boolean => openingIn(text)?.start === 0;
 
 /** The labels in front are no part of who is named. */
 const withoutLabel = (credit: string): string => {
@@ -84,7 +86,7 @@ const inBrackets = (text: string): CreditedText | undefined => {
   const inside = text.slice(start + 1, end.index).trim();
   const before = text.slice(0, start).trim();
   const stands = before === '' || /[.!?…"”»’')]$/u.test(before);
-  const credits = openingIn(inside)?.start === 0 || namesAgency(inside) || inside.endsWith('撮影');
+  const credits = opensWithCredit(inside) || namesAgency(inside) || inside.endsWith('撮影');
   return credits || (stands && /[\s/]/.test(inside) && readsLikeNames(inside)) ? cut(before, inside) : undefined;
 };
 
@@ -111,7 +113,7 @@ const afterSeparator = (text: string): CreditedText | undefined => {
     const credit = tail.slice(at + (marks === stops ? 2 : 3));
     if (namesAgency(credit) && readsLikeNames(credit))
       return cut(text.slice(0, from + at + (marks === stops ? 1 : 0)), credit);
-    if (marks === bars && (readsLikeNames(credit) || openingIn(credit)?.start === 0))
+    if (marks === bars && (readsLikeNames(credit) || opensWithCredit(credit)))
       return cut(text.slice(0, from + at), credit);
   }
   return undefined;
