@@ -17,7 +17,7 @@ const clue = (kind: string, raw: string, written: { year: string | undefined; mo
     month: Number(written.month),
     ...(written.day === undefined ? {} : { day: Number(written.day) }),
   });
-  return parts ? [{ field: 'published', kind, dated: toDated(parts, raw, kind) }] : [];
+  return parts ? [{ field: 'published', kind, more: false, dated: toDated(parts, raw, kind) }] : [];
 };
 
 const longestAddress = 2_000;

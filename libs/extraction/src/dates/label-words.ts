@@ -15,9 +15,9 @@ export const labelWords = {
   ],
   published: [
     'published', 'publication date', 'publish date', 'date published', 'posted', 'first published', 'created', 'released', 'issued', 'written', 'date',
-    'veroffentlicht', 'veroffentlichung', 'publiziert', 'erschienen', 'erstellt', 'datum', 'eingestellt', 'vom', 'verfasst', 'geschrieben', 'online seit', 'pressemitteilung', 'artikel vom', 'von', 'am',
-    'publie', 'publication', 'paru', 'poste', 'mis en ligne', 'cree', 'ecrit', 'redige', 'le',
-    'publicado', 'publicada', 'publicacion', 'publicacao', 'fecha', 'data', 'creado', 'postado', 'el dia',
+    'veroffentlicht', 'veroffentlichung', 'publiziert', 'erschienen', 'erstellt', 'datum', 'eingestellt', 'verfasst', 'geschrieben', 'online seit', 'pressemitteilung', 'artikel vom',
+    'publie', 'publication', 'paru', 'poste', 'mis en ligne', 'cree', 'ecrit', 'redige',
+    'publicado', 'publicada', 'publicacion', 'publicacao', 'fecha', 'data', 'creado', 'postado',
     'pubblicato', 'pubblicata', 'pubblicazione', 'scritto', 'publicat',
     'gepubliceerd', 'geplaatst', 'publicatiedatum', 'publiceret', 'publisert', 'publicerad', 'publicerat', 'udgivet', 'oprettet', 'skapad', 'lagt ut',
     'julkaistu', 'birt', 'opublikowano', 'publikacja', 'dodano', 'data publikacji', 'zverejneno', 'publikovano', 'vydano', 'publikovane', 'zverejnene', 'vlozeno',
@@ -26,5 +26,12 @@ export const labelWords = {
     'diterbitkan', 'dipublikasikan', 'terbit', 'tayang', 'xuat ban', 'dang luc', 'ngay dang', 'imechapishwa', 'ilichapishwa',
     'प्रकाशित', 'पब्लिश', 'প্রকাশ', 'প্রকাশিত', 'เผยแพร่', 'วันที่', '発行', '公開', '掲載', '発表', '配信', '发布', '發布', '发表', '입력', '등록', '게시', '작성', '승인', 'objavljeno', 'objavlen',
     'نشر', 'نشرت', 'النشر', 'تاريخ النشر', 'كتب', 'اضيف', 'تاريخ', 'صدر', 'حرر', 'انتشار', 'تاريخ انتشار', 'منتشر', 'اشاعت', 'شائع', 'פורסם', 'תאריך', 'פרסום', 'תאריך פרסום',
+  ],
+  /** Of something else: when a member joined, when a source was looked up, when something begins or ends. */
+  foreign: [
+    'joined', 'registered', 'member since', 'born', 'died', 'retrieved', 'accessed', 'expires', 'valid until', 'deadline', 'last login', 'last visit', 'starts', 'ends', 'due', 'issue', 'print edition', 'photo', 'photographed', 'when',
+    'registriert', 'mitglied seit', 'dabei seit', 'beigetreten', 'geboren', 'gestorben', 'abgerufen', 'gultig bis', 'anmeldeschluss', 'beginnt', 'beginn', 'endet', 'zuletzt online', 'angemeldet', 'ausgabe', 'termin', 'termine', 'wann', 'foto', 'archivbild',
+    'inscrit', 'inscription', 'membre depuis', 'ne le', 'consulte le', 'registrado', 'miembro desde', 'nacido', 'consultado', 'iscritto', 'nato il', 'lid sinds', 'geregistreerd', 'medlem siden',
+    'dolaczyl', 'zarejestrowany', 'зарегистрирован', 'регистрация', 'uyelik', 'تاريخ التسجيل', 'عضو منذ', 'ولد', 'تاريخ الميلاد', '登録', '注册',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -14,7 +14,7 @@ export interface Places {
 }
 
 const otherNames = new RegExp(classWords.other);
-const otherElements = new Set(['aside', 'footer', 'nav', 'select', 'form']);
+const otherElements = new Set(['aside', 'footer', 'nav', 'figure', 'figcaption', 'select', 'form']);
 const wide = new Set(['html', 'body', 'main']);
 
 export const namesOf = ({ attributes }: ElementNode): string =>

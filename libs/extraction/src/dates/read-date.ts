@@ -4,7 +4,7 @@ import type { DateParts } from './date-parts.js';
 import { machineDate } from './machine-date.js';
 import { relativeDate } from './relative-date.js';
 import { scanDates, type ScannedDate } from './scan-dates.js';
-import { toDated } from './to-dated.js';
+import { longestRaw, toDated } from './to-dated.js';
 
 export interface ReadDateOptions extends DayOrder {
   /** Which evidence it is, e.g. `json-ld:datePublished`. */
@@ -20,11 +20,17 @@ const longestText = 1_000;
 const firstOf = (dates: readonly ScannedDate[]): DateParts | undefined =>
   (dates.find(({ calendar }) => calendar === 'gregorian') ?? dates[0])?.parts;
 
+/** `2 hours ago` and the like against a reference in RFC 3339. */
+export const readRelativeDate = (raw: string, rule: string, reference: string): Dated | undefined => {
+  const text = raw.slice(0, longestText).trim();
+  const relative = relativeDate(text, reference);
+  return relative ? { ...relative, rule, raw: text.slice(0, longestRaw) } : undefined;
+};
+
 /** The first date of a text: written by a machine or by hand, in any of the languages of the tables, or relative. */
 export const readDate = (raw: string, { rule, reference, ...order }: ReadDateOptions): Dated | undefined => {
   const text = raw.slice(0, longestText).trim();
   const parts = machineDate(text) ?? firstOf(scanDates(text, order));
   if (parts) return toDated(parts, raw, rule);
-  const relative = reference === undefined ? undefined : relativeDate(text, reference);
-  return relative ? { ...relative, rule, raw: text.slice(0, 200) } : undefined;
+  return reference === undefined ? undefined : readRelativeDate(raw, rule, reference);
 };

@@ -1,5 +1,5 @@
 import type { PageEvidence } from '../page/page-evidence.js';
-import { hasDay, type Clue, type ClueField } from './clue.js';
+import { ClueList, hasDay, type Clue, type ClueField } from './clue.js';
 import { readDate } from './read-date.js';
 import { bounds } from './settings.js';
 
@@ -54,8 +54,7 @@ const normal = (key: string): string => key.replace(/[_-]/g, '').toLowerCase();
 
 /** Dates in the data that scripts carry. The first of a field is told from those behind it: lists of other articles have them too. */
 export const scriptClues = ({ tree, linkedData }: PageEvidence, language: string | undefined): Clue[] => {
-  const clues: Clue[] = [];
-  const counts = { published: 0, updated: 0, either: 0 };
+  const list = new ClueList();
   let left: number = bounds.scriptCharacters;
   for (const { type, text } of tree.scripts) {
     if (left <= 0) break;
@@ -65,14 +64,12 @@ export const scriptClues = ({ tree, linkedData }: PageEvidence, language: string
     for (const match of part.matchAll(assignment)) {
       const key = keyBefore.exec(part.slice(Math.max(0, match.index - longestKey), match.index))?.[1];
       const field = key === undefined ? undefined : keys[normal(key)];
-      if (key === undefined || field === undefined || counts[field] >= mostOfAField) continue;
+      if (key === undefined || field === undefined || list.countOf(`script:${field}`) >= mostOfAField) continue;
       const start = match.index + match[0].length;
       const raw = value.exec(part.slice(start, start + longestValue))?.[0];
       const dated = raw === undefined ? undefined : readDate(raw, { rule: `script:${key}`, language });
-      if (!dated || !hasDay(dated)) continue;
-      counts[field] += 1;
-      clues.push({ field, kind: `script:${field}${counts[field] === 1 ? '' : ':more'}`, dated });
+      if (dated && hasDay(dated)) list.add({ field, kind: `script:${field}`, dated });
     }
   }
-  return clues;
+  return list.clues;
 };

@@ -16,6 +16,12 @@ export const bounds = {
   dateline: 100,
   /** Lines with digits that are scanned for dates. */
   mostLines: 400,
+  /** Elements below one that says it holds a date; with more it holds more than that. */
+  mostBelow: 12,
+  /** And its text. */
+  longestHolder: 120,
+  /** Lists of articles have hundreds of dates, all alike. */
+  mostOfAKind: 20,
   scriptCharacters: 300_000,
   alternatives: 8,
 } as const;

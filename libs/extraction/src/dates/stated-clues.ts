@@ -36,7 +36,7 @@ export const linkedDataClues = ({ linkedData, articles }: PageEvidence, { langua
     return Object.entries(properties).flatMap(([property, field]) => {
       const raw = textOfValue(node[property]);
       const dated = raw === undefined ? undefined : readDate(raw, { rule: `json-ld:${property}`, language, dayFirst });
-      return dated ? [{ field, kind: `json-ld:${kind}:${property}`, dated }] : [];
+      return dated ? [{ field, kind: `json-ld:${kind}:${property}`, more: false, dated }] : [];
     });
   });
 
@@ -48,7 +48,7 @@ export const metaClues = ({ meta }: PageEvidence, { language, dayFirst }: ClueOp
     names.flatMap((name) => {
       const raw = meta.get(name)?.[0];
       const dated: Dated | undefined = raw === undefined ? undefined : readDate(raw, { rule: `meta:${name}`, language, dayFirst });
-      return dated ? [{ field: fields[group], kind: `meta:${group}`, dated }] : [];
+      return dated ? [{ field: fields[group], kind: `meta:${group}`, more: false, dated }] : [];
     }),
   );
 };

@@ -1,9 +1,8 @@
-import type { PageEvidence } from '../page/page-evidence.js';
-import type { Clue, ClueField, ClueOptions } from './clue.js';
+import { ClueList, type Clue, type ClueField, type ClueOptions } from './clue.js';
 import { fold } from './fold.js';
 import { labelWords } from './label-words.js';
-import { standing } from './markup-clues.js';
-import { linesOf, type Line } from './page-lines.js';
+import { standingOf } from './standing.js';
+import type { Line } from './page-lines.js';
 import type { Places } from './page-places.js';
 import { digitClass } from './digits.js';
 import { scanDates, type ScannedDate } from './scan-dates.js';
@@ -16,13 +15,17 @@ const label = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{M
 
 const updatedLabel = label(labelWords.updated);
 const publishedLabel = label(labelWords.published);
+const foreignLabel = label(labelWords.foreign);
 const copyright = /©|\(c\)|copyright|all rights reserved|alle rechte|حقوق/i;
 
 /** How much text before a date may hold its label. */
 const reachOfLabel = 40;
 
-const labelIn = (text: string): ClueField | undefined => {
+type Label = Exclude<ClueField, 'either'> | 'foreign';
+
+const labelIn = (text: string): Label | undefined => {
   const folded = fold(text);
+  if (foreignLabel.test(folded)) return 'foreign';
   if (updatedLabel.test(folded)) return 'updated';
   return publishedLabel.test(folded) ? 'published' : undefined;
 };
@@ -35,13 +38,15 @@ interface Found {
 }
 
 /** Labels stand before a date, or alone in the line above it. */
-const labelOf = ({ date, text, index }: Found, lines: readonly Line[], from: number): ClueField | undefined => {
+const labelOf = ({ date, text, index }: Found, lines: readonly Line[], from: number): Label | undefined => {
   const before = text.slice(Math.max(from, date.start - reachOfLabel), date.start);
   const own = labelIn(before);
   if (own || /[\p{L}]/u.test(before)) return own;
   const above = lines[index - 1]?.text ?? '';
   return above.length <= reachOfLabel && !digit.test(above) ? labelIn(above) : undefined;
 };
+
+const fieldOf = (label: Label | undefined): ClueField => (label === undefined || label === 'foreign' ? 'either' : label);
 
 /** How much of the line is the date: alone, with few words, or in a sentence. */
 const shareOf = ({ date, text }: Found): string => {
@@ -51,10 +56,8 @@ const shareOf = ({ date, text }: Found): string => {
 };
 
 /** Dates in what readers see, with labels, and with their place on the page. */
-export const textClues = ({ tree }: PageEvidence, places: Places, order: ClueOptions): Clue[] => {
-  const lines = linesOf(tree);
-  const clues: Clue[] = [];
-  const counts = new Map<string, number>();
+export const textClues = (lines: readonly Line[], places: Places, order: ClueOptions): Clue[] => {
+  const list = new ClueList();
   let scanned = 0;
   for (const [index, line] of lines.entries()) {
     if (scanned >= bounds.mostLines) break;
@@ -67,15 +70,11 @@ export const textClues = ({ tree }: PageEvidence, places: Places, order: ClueOpt
       const field = labelOf(found, lines, from);
       from = date.end;
       if (date.parts.day === undefined) continue;
-      const stands = copyright.test(text) ? 'copyright' : standing(line.element, places);
+      const stands = copyright.test(text) ? 'copyright' : standingOf(line.element, places);
       const share = line.text.length > bounds.longestLine ? 'sentence' : shareOf(found);
-      const key = field ? `label:${field}:${stands}` : `text:${share}:${stands}`;
-      const same = counts.get(key) ?? 0;
-      counts.set(key, same + 1);
-      const kind = same === 0 ? key : `${key}:more`;
-      const rule = field ? `label:${field}` : 'text';
-      clues.push({ field: field ?? 'either', kind, dated: toDated(date.parts, text, rule) });
+      const kind = `text:${field ?? 'either'}:${share}:${stands}`;
+      list.add({ field: fieldOf(field), kind, dated: toDated(date.parts, text, field ? `label:${field}` : 'text') });
     }
   }
-  return clues;
+  return list.clues;
 };

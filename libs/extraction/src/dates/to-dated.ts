@@ -12,7 +12,7 @@ const precisionOf = ({ month, day, clock }: DateParts): Dated['precision'] => {
 };
 
 /** Longer texts are cut: what follows the date says nothing about it. */
-const longestRaw = 200;
+export const longestRaw = 200;
 
 /**
  * The contract's date. A clock without zone is kept as written and `zone` is left out: nobody knows which one it is.
