@@ -17,5 +17,6 @@ export interface Contender {
   readonly sets: readonly SetName[];
   /** One pass over the pages of a set, one page after the other. */
   run(pages: readonly EvaluationPage[]): Promise<Run[]>;
-  close(): Promise<void>;
+  /** MiB that a process of its own has resident at most, over one pass. */
+  peakMemory(pages: readonly EvaluationPage[]): Promise<number>;
 }

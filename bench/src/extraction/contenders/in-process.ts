@@ -1,9 +1,14 @@
+import { execFileSync } from 'node:child_process';
+import { extname, join } from 'node:path';
 import type { Engine } from '../engines/engine.js';
+import type { EngineName } from '../engines/engines.js';
 import { setNames } from '../sets/evaluation-page.js';
 import type { Contender } from './contender.js';
 
+const memoryMain = join(import.meta.dirname, `../timing/memory/main${extname(import.meta.filename)}`);
+
 /** An engine that runs in this process and thread. */
-export const inProcess = <Input, Raw>(engine: Engine<Input, Raw>): Contender => ({
+export const inProcess = <Input, Raw>(key: EngineName, engine: Engine<Input, Raw>): Contender => ({
   name: engine.name,
   version: engine.version,
   sets: setNames,
@@ -16,7 +21,9 @@ export const inProcess = <Input, Raw>(engine: Engine<Input, Raw>): Contender => 
       return { reading: engine.toReading(raw, page), ms };
     });
   },
-  async close() {
-    // Nothing is open.
+  async peakMemory(pages) {
+    const paths = JSON.stringify(pages.map(({ path, url }) => ({ path, url })));
+    const args = [...process.execArgv, memoryMain, key];
+    return Number(execFileSync(process.execPath, args, { input: paths, encoding: 'utf8' }));
   },
 });

@@ -8,7 +8,7 @@ import { namesOfByline } from './names.js';
 /** Its types say that the class is a member of the default export; it is the default export itself. */
 const Defuddle = imported as unknown as typeof imported.default;
 
-interface Input {
+export interface DefuddleInput {
   readonly html: string;
   readonly url: string;
 }
@@ -24,7 +24,7 @@ const silenced = <Value>(work: () => Value): Value => {
   }
 };
 
-const parse = ({ html, url }: Input): DefuddleResponse | { readonly failure: string } => {
+const parse = ({ html, url }: DefuddleInput): DefuddleResponse | { readonly failure: string } => {
   try {
     return silenced(() => new Defuddle(parseHTML(html).document as never, { url }).parse());
   } catch (error) {
@@ -32,7 +32,7 @@ const parse = ({ html, url }: Input): DefuddleResponse | { readonly failure: str
   }
 };
 
-export const defuddle: Engine<Input, DefuddleResponse | { readonly failure: string }> = {
+export const defuddle: Engine<DefuddleInput, DefuddleResponse | { readonly failure: string }> = {
   name: 'Defuddle',
   version: 'defuddle 0.19.4 on linkedom 0.18.15',
   prepare: ({ html, url }) => ({ html, url }),

@@ -16,3 +16,15 @@ export const fetchedArticleOf = ({ url, html, charset, fetchedAt }: EvaluationPa
   contentHash: contentHashOf(html),
   rights: { robots: 'allowed' },
 });
+
+/** The event of a scraped text that was handed in, of which nothing else is known. */
+export const fetchedTextOf = (text: string): FetchedArticle => ({
+  articleId: contentHashOf(text).slice(0, 32),
+  revision: 1,
+  source,
+  fetchedAt: '2026-11-24T00:00:00Z',
+  mediaType: 'text/plain',
+  content: text,
+  contentHash: contentHashOf(text),
+  rights: { robots: 'unknown' },
+});

@@ -6,6 +6,8 @@ export interface EvaluationPage<Gold = unknown> {
   readonly set: SetName;
   readonly id: string;
   readonly url: string;
+  /** The file of its bytes, gzipped. */
+  readonly path: string;
   readonly html: string;
   /** The encoding that the bytes were decoded from. */
   readonly charset: string;

@@ -25,8 +25,9 @@ export const readSet = <Set extends SetName>(dataDir: string, set: Set): Evaluat
   return Object.entries(golds)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, gold]) => {
-      const { text, charset } = decodeText(gunzipSync(readFileSync(join(folder, 'pages', `${id}.html.gz`))));
+      const path = join(folder, 'pages', `${id}.html.gz`);
+      const { text, charset } = decodeText(gunzipSync(readFileSync(path)));
       const fetchedAt = 'crawled' in gold ? instantOf(gold.crawled) : latestFetch;
-      return { set, id, url: gold.url, html: text, charset, fetchedAt, gold };
+      return { set, id, url: gold.url, path, html: text, charset, fetchedAt, gold };
     });
 };

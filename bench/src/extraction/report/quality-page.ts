@@ -1,0 +1,57 @@
+import type { Measured } from '../measured.js';
+import { setNames } from '../sets/evaluation-page.js';
+import { figureTable, isMissed } from './figure-row.js';
+import { figuresOf } from './figures.js';
+import { groupTable } from './group-table.js';
+import { explanations, howToRun, howToRead } from './quality-words.js';
+
+/** True where nothing is left out: all sets, the plain texts, and the engines of both languages. */
+export const isComplete = ({ contenders, results, plain }: Measured): boolean =>
+  plain !== undefined &&
+  setNames.every((set) => results.some((result) => result.set === set)) &&
+  contenders.some(({ name }) => name === 'trafilatura');
+
+export interface Occasion {
+  readonly machine: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+}
+
+const verdictOf = (missed: readonly string[]): string =>
+  missed.length === 0
+    ? 'Every floor is reached.'
+    : `Below the floor: ${missed.map((label) => `**${label}**`).join(', ')}.`;
+
+/** The text of docs/quality.md. */
+export const qualityPage = (measured: Measured, { machine, day }: Occasion): string => {
+  const figures = figuresOf(measured);
+  const missed = figures.flatMap(({ rows }) => rows.filter(isMissed).map(({ label }) => label));
+  const [own] = measured.contenders;
+  const grouped = measured.results.filter(({ set, contender }) => contender === own?.name && set === 'fundus');
+  return [
+    '# How good the extraction is',
+    '',
+    '<!-- Made by `npm run bench:extraction -w @khabar/bench -- --write`. -->',
+    '',
+    `${verdictOf(missed)} Measured on ${day}; ${machine}.`,
+    '',
+    ...howToRun,
+    '',
+    ...howToRead,
+    '',
+    ...measured.contenders.map(({ name, version }) => `- ${name}: ${version}`),
+    '',
+    ...figures.flatMap(({ title, columns, rows }) => [
+      `## ${title}`,
+      '',
+      ...(explanations[title] ?? []),
+      '',
+      ...figureTable(columns, rows),
+      '',
+    ]),
+    '## By country',
+    '',
+    ...grouped.flatMap(groupTable),
+    '',
+  ].join('\n');
+};

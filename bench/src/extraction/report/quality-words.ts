@@ -1,0 +1,40 @@
+/** What docs/quality.md says around its tables. */
+export const howToRun: readonly string[] = [
+  '```sh',
+  'npm run bench:extraction -w @khabar/bench                      # everything; exits 1 where a floor is missed',
+  'npm run bench:extraction -w @khabar/bench -- --ours-only --only=zyte,fundus    # the quick loop',
+  'npm run bench:extraction -w @khabar/bench -- --no-python       # without trafilatura and htmldate',
+  'npm run bench:extraction -w @khabar/bench -- --write           # and writes this page',
+  '```',
+  '',
+  'The pages are not part of the repository: `KHABAR_DATA` names their folder. Each run also writes the pages that lost most,',
+  'field by field with what was wanted and what came, to `.khabar/reports/extraction`.',
+];
+
+export const howToRead: readonly string[] = [
+  'All engines get the same decoded pages in the same run and are scored by the same rules. What they give is brought into one',
+  'shape first: each block-level element of their body is a heading or a paragraph, a `figcaption` is a caption, a heading that',
+  'repeats the title is dropped, the description or excerpt is the standfirst, and a byline in one piece is split into names.',
+  'Defuddle is the second engine in JavaScript because it is one of its own; article-extractor wraps Readability.',
+  '',
+];
+
+export const explanations: Readonly<Record<string, readonly string[]>> = {
+  Pages: [
+    '**zyte**: 181 pages of the article-extraction-benchmark by its own rule: shingles of four tokens, precision and recall averaged',
+    'over pages; exact is the share of pages with every token right. The body is headings and paragraphs.',
+    '**fundus**: pages of 130 publishers with the gold of the Fundus parsers. A paragraph, heading, summary line or caption counts when',
+    'it is equal as a whole (white space, Unicode form, soft hyphens and characters of no width aside); counts are summed over pages.',
+    'Title and authors are right when they are equal in lower case without punctuation, authors all of them and no other.',
+    '**dates**: the 800 pages of htmldate, day-exact: none is missed, a wrong one is extra. **arabic**: Arabic pages of several sources.',
+  ],
+  'Plain text': [
+    'Scraped texts made of the gold of fundus and of Arabic articles: noise lines, title, standfirst, empty date label, sub-headings,',
+    'captions twice. `described` is as the goals describe them, `varied` has more habits of scrapers and sites and no goal. The short-line',
+    'rule takes short lines for headings and lines that come twice for captions. The sample is one real text with gold.',
+  ],
+  Speed: [
+    'On the pages of zyte, one thread, every field filled; each page counts with the median of its rounds, engines take turns by rounds.',
+    'Peak memory is that of a process that does nothing else. Ratios are between totals of the same round; their median is shown.',
+  ],
+};
