@@ -2,17 +2,13 @@ import type { Dated } from '@khabar/contracts';
 import type { PageEvidence } from '../page/page-evidence.js';
 import { textOf } from '../tree/text-of.js';
 import { type ElementNode } from '../tree/tree.js';
-import { classWords } from './class-words.js';
 import { ClueList, hasDay, type Clue, type ClueField, type ClueOptions } from './clue.js';
 import { stampAttributes, stampProperties } from './markup-names.js';
 import type { Places } from './page-places.js';
 import { readDate, readRelativeDate } from './read-date.js';
 import { bounds } from './settings.js';
 import { standingOf } from './standing.js';
-
-const updatedNames = new RegExp(classWords.updated);
-const publishedNames = new RegExp(classWords.published);
-const dateNames = new RegExp(classWords.date);
+import { hasDigit } from './tokens.js';
 
 const propertyOf = (element: ElementNode): string | undefined =>
   (element.attributes['itemprop'] ?? element.attributes['property'])?.toLowerCase();
@@ -29,7 +25,6 @@ interface Holder {
   readonly element: ElementNode;
   readonly source: 'property' | 'time' | 'class';
   readonly stated: ClueField | undefined;
-  readonly names: string;
 }
 
 interface Reading {
@@ -51,26 +46,25 @@ const read = ({ element, source }: Holder, { language, dayFirst, reference }: Cl
   if (!holdsLittle(element)) return undefined;
   const text = textOf(element);
   if (text.length > bounds.longestHolder) return undefined;
-  const dated = readDate(text, { rule, language, dayFirst });
+  const dated = hasDigit(text) ? readDate(text, { rule, language, dayFirst }) : undefined;
   if (dated) return { dated, isRelative: false };
+  if (text.length > bounds.longestRelative) return undefined;
   const relative = readRelativeDate(text, rule, reference);
   return relative ? { dated: relative, isRelative: true } : undefined;
 };
 
-const fieldOf = ({ names, stated }: Holder): ClueField => {
+const fieldOf = ({ element, stated }: Holder, { isNamed }: Places): ClueField => {
   if (stated !== undefined && stated !== 'either') return stated;
-  if (publishedNames.test(names)) return 'published';
-  return updatedNames.test(names) ? 'updated' : 'either';
+  if (isNamed(element, 'published')) return 'published';
+  return isNamed(element, 'updated') ? 'updated' : 'either';
 };
 
-const holderOf = (element: ElementNode, places: Places): Holder | undefined => {
+const holderOf = (element: ElementNode, { isNamed }: Places): Holder | undefined => {
   const stated = propertyField(element);
   if (element.name === 'meta' && stated === undefined) return undefined;
-  const names = places.namesOf(element);
-  if (stated !== undefined) return { element, names, source: 'property', stated };
-  if (element.name === 'time') return { element, names, source: 'time', stated };
-  const isNamed = names.length > 1 && holdsLittle(element) && dateNames.test(names);
-  return isNamed ? { element, names, source: 'class', stated } : undefined;
+  if (stated !== undefined) return { element, source: 'property', stated };
+  if (element.name === 'time') return { element, source: 'time', stated };
+  return holdsLittle(element) && isNamed(element, 'date') ? { element, source: 'class', stated } : undefined;
 };
 
 /** Dates of elements that say they hold one: microdata, RDFa, `<time>`, stamps in attributes, class names. */
@@ -79,12 +73,13 @@ export const markupClues = ({ tree }: PageEvidence, places: Places, options: Clu
   for (const element of tree.elements) {
     const holder = holderOf(element, places);
     if (!holder) continue;
-    const place = `${fieldOf(holder)}:${standingOf(element, places)}`;
+    const field = fieldOf(holder, places);
+    const place = `${field}:${standingOf(element, places)}`;
     if (list.countOf(`${holder.source}:${place}`) >= bounds.mostOfAKind) continue;
     const reading = read(holder, options);
     if (!reading || !hasDay(reading.dated)) continue;
     const kind = `${reading.isRelative ? 'relative' : holder.source}:${place}`;
-    list.add({ field: fieldOf(holder), kind, dated: reading.dated });
+    list.add({ field, kind, dated: reading.dated });
   }
   return list.clues;
 };

@@ -9,15 +9,13 @@ export interface Line {
   readonly element: ElementNode;
 }
 
-const blank = /^\s*$/;
-
 class Lines {
   readonly lines: Line[] = [];
   private text = '';
   private element: ElementNode | undefined;
 
   add(node: TextNode): void {
-    if (!this.element && blank.test(node.text)) return;
+    if (!this.element && node.text.trim() === '') return;
     this.element ??= node.parent;
     this.text += node.text;
   }

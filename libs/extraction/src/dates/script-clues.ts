@@ -4,7 +4,7 @@ import { readDate } from './read-date.js';
 import { bounds } from './settings.js';
 
 /** Keys of data in scripts, without underscores, hyphens and case. */
-const keys: Readonly<Record<string, ClueField>> = {
+const keys: ReadonlyMap<string, ClueField> = new Map(Object.entries({
   datepublished: 'published',
   publishdate: 'published',
   publishedat: 'published',
@@ -39,16 +39,27 @@ const keys: Readonly<Record<string, ClueField>> = {
   lastmodified: 'updated',
   lastupdated: 'updated',
   lastmodifieddate: 'updated',
-};
+} as const));
 
-/** What stands between a key and a value that starts with a digit. */
-const assignment = /[:=]\s{0,2}\\?["']?(?=\d)/g;
-const keyBefore = /([A-Za-z][\w-]{3,40})\\?["']?\s{0,2}$/;
+/** What stands between a key and a value that starts like a date or an instant. */
+const assignment = /[:=]\s{0,2}\\?["']?(?=\d{4}|\d{1,2}[./-]\d)/g;
 const value = /^[^"'\\,;}<\]]{4,40}/;
-const longestKey = 48;
+const longestKey = 40;
 const longestValue = 40;
 /** Later ones of the same field are of other articles. */
 const mostOfAField = 3;
+
+const isQuote = (character: string | undefined): boolean => character === '"' || character === "'" || character === '\\';
+const keyCharacter = /[\w-]/;
+
+/** The name that ends here, quoted or not. */
+const keyBefore = (text: string, end: number): string => {
+  let last = end;
+  while (last > 0 && (isQuote(text[last - 1]) || text[last - 1] === ' ')) last -= 1;
+  let first = last;
+  while (first > 0 && last - first < longestKey && keyCharacter.test(text[first - 1] ?? ' ')) first -= 1;
+  return text.slice(first, last);
+};
 
 const normal = (key: string): string => key.replace(/[_-]/g, '').toLowerCase();
 
@@ -62,9 +73,9 @@ export const scriptClues = ({ tree, linkedData }: PageEvidence, language: string
     const part = text.slice(0, left);
     left -= part.length;
     for (const match of part.matchAll(assignment)) {
-      const key = keyBefore.exec(part.slice(Math.max(0, match.index - longestKey), match.index))?.[1];
-      const field = key === undefined ? undefined : keys[normal(key)];
-      if (key === undefined || field === undefined || list.countOf(`script:${field}`) >= mostOfAField) continue;
+      const key = keyBefore(part, match.index);
+      const field = keys.get(normal(key));
+      if (field === undefined || list.countOf(`script:${field}`) >= mostOfAField) continue;
       const start = match.index + match[0].length;
       const raw = value.exec(part.slice(start, start + longestValue))?.[0];
       const dated = raw === undefined ? undefined : readDate(raw, { rule: `script:${key}`, language });

@@ -20,6 +20,8 @@ export const bounds = {
   mostBelow: 12,
   /** And its text. */
   longestHolder: 120,
+  /** `yesterday at 10:30`, with a word or two. */
+  longestRelative: 50,
   /** Lists of articles have hundreds of dates, all alike. */
   mostOfAKind: 20,
   scriptCharacters: 300_000,

@@ -4,12 +4,10 @@ import { labelWords } from './label-words.js';
 import { standingOf } from './standing.js';
 import type { Line } from './page-lines.js';
 import type { Places } from './page-places.js';
-import { digitClass } from './digits.js';
 import { scanDates, type ScannedDate } from './scan-dates.js';
 import { bounds } from './settings.js';
 import { toDated } from './to-dated.js';
-
-const digit = new RegExp(`[${digitClass}]`);
+import { hasDigit } from './tokens.js';
 
 const label = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'u');
 
@@ -43,7 +41,7 @@ const labelOf = ({ date, text, index }: Found, lines: readonly Line[], from: num
   const own = labelIn(before);
   if (own || /[\p{L}]/u.test(before)) return own;
   const above = lines[index - 1]?.text ?? '';
-  return above.length <= reachOfLabel && !digit.test(above) ? labelIn(above) : undefined;
+  return above.length <= reachOfLabel && !hasDigit(above) ? labelIn(above) : undefined;
 };
 
 const fieldOf = (label: Label | undefined): ClueField => (label === undefined || label === 'foreign' ? 'either' : label);
@@ -62,7 +60,7 @@ export const textClues = (lines: readonly Line[], places: Places, order: ClueOpt
   for (const [index, line] of lines.entries()) {
     if (scanned >= bounds.mostLines) break;
     const text = line.text.length > bounds.longestLine ? line.text.slice(0, bounds.dateline) : line.text;
-    if (text.length < 6 || !digit.test(text)) continue;
+    if (text.length < 6 || !hasDigit(text)) continue;
     scanned += 1;
     let from = 0;
     for (const date of scanDates(text, order)) {

@@ -1,4 +1,5 @@
-import { digitClass, valueOf } from './digits.js';
+import { kindOf, kinds } from './characters.js';
+import { valueOf } from './digits.js';
 import { fold } from './fold.js';
 
 interface Place {
@@ -28,21 +29,49 @@ export interface MarkToken extends Place {
 
 export type Token = NumberToken | WordToken | MarkToken;
 
-/** Dots inside of a word belong to it (`p.m`); Han characters are words of their own, since nothing parts them. */
-const token = new RegExp(
-  `([${digitClass}]+)|(\\p{Script=Han}|(?:(?!\\p{Script=Han})\\p{L})(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\u200c\\u200d]|\\.(?=(?!\\p{Script=Han})\\p{L}))*)|([^\\s\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff])`,
-  'gu',
-);
+const dot = 0x2e;
 
-/** Takes a text apart, in linear time. White space and invisible marks of direction are dropped. */
+const endOfDigits = (text: string, start: number): number => {
+  let end = start + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === kinds.digit) end += 1;
+  return end;
+};
+
+/** Dots inside of a word belong to it: `p.m`, `พ.ย`. */
+const endOfWord = (text: string, start: number): number => {
+  let end = start + 1;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    const kind = kindOf(code);
+    if (kind === kinds.letter || kind === kinds.joined) continue;
+    if (code !== dot || kindOf(text.charCodeAt(end + 1)) !== kinds.letter) break;
+  }
+  return end;
+};
+
+const word = (text: string, start: number, end: number): WordToken => {
+  const written = text.slice(start, end);
+  return { kind: 'word', text: fold(written), written, start, end };
+};
+
+/**
+ * Takes a text apart, in linear time. White space and invisible marks of direction are dropped; Han characters are words of
+ * their own, since nothing parts them.
+ */
 export const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(token)) {
-    const [whole, digits, word] = match;
-    const place = { start: match.index, end: match.index + whole.length };
-    if (digits !== undefined) tokens.push({ kind: 'number', value: valueOf(digits), length: digits.length, ...place });
-    else if (word !== undefined) tokens.push({ kind: 'word', text: fold(word), written: word, ...place });
-    else tokens.push({ kind: 'mark', text: whole, ...place });
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const kind = kindOf(text.charCodeAt(start));
+    end = start + 1;
+    if (kind === kinds.nothing) continue;
+    if (kind === kinds.digit) {
+      end = endOfDigits(text, start);
+      tokens.push({ kind: 'number', value: valueOf(text.slice(start, end)), length: end - start, start, end });
+    } else if (kind === kinds.letter) {
+      end = endOfWord(text, start);
+      tokens.push(word(text, start, end));
+    } else if (kind === kinds.han) tokens.push(word(text, start, end));
+    else tokens.push({ kind: 'mark', text: text.slice(start, end), start, end });
   }
   return tokens;
 };
@@ -63,3 +92,11 @@ export const wordAt = (tokens: readonly Token[], index: number): WordToken | und
 /** True where nothing stands between them. */
 export const touch = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
+
+/** True where a text has a digit of any script. */
+export const hasDigit = (text: string): boolean => {
+  for (let index = 0; index < text.length; index += 1) {
+    if (kindOf(text.charCodeAt(index)) === kinds.digit) return true;
+  }
+  return false;
+};
