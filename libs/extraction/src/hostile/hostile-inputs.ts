@@ -1,5 +1,6 @@
 import { hostileHeads } from './hostile-heads.js';
 import { hostileMarkup } from './hostile-markup.js';
+import { hostileRuns, hostileTextRuns } from './hostile-runs.js';
 import { hostileCharacters, hostileTexts } from './hostile-texts.js';
 
 /** What a page or text tries to break an extractor by, and its content; made on demand, for it is large. */
@@ -16,6 +17,6 @@ const texts = (makers: Readonly<Record<string, () => string>>): HostileInput[] =
   Object.entries(makers).map(([name, content]) => ({ name, mediaType: 'text/plain', content }));
 /** Pages and texts that are as deep, wide, long or broken as can be, all within eight million characters. */
 export const hostileInputs: readonly HostileInput[] = [
-  ...pages({ ...hostileMarkup, ...hostileHeads, ...hostileCharacters }),
-  ...texts(hostileTexts),
+  ...pages({ ...hostileMarkup, ...hostileHeads, ...hostileCharacters, ...hostileRuns }),
+  ...texts({ ...hostileTexts, ...hostileTextRuns }),
 ];

@@ -87,6 +87,13 @@ describe('content that is not taken', () => {
     });
   });
 
+  it('is over the limit of text where it is no page', () => {
+    const over = { outcome: 'over-limit', reason: 'page-too-large', measure: 'text', value: 3_000_000 };
+    expect(judgedText('x'.repeat(3_000_000))).toMatchObject(over);
+    expect(judgedPage('x'.repeat(3_000_000))).toMatchObject(over);
+    expect(judgedPage(`<p class="${'x'.repeat(3_000_000)}">`)).toMatchObject({ outcome: 'usable' });
+  });
+
   it('is told apart without ever throwing', () => {
     const piece = fc.oneof(
       fc.constantFrom('<!--', '<?xml ', '<!doctype [', '<svg', '{"a":', '[', '%PDF-1', 'PK', '\u0000', '\ufffd', 'Ã©'),

@@ -20,12 +20,12 @@ export interface UsableInput {
 
 type Input = Pick<FetchedArticle, 'content' | 'mediaType' | 'charset'>;
 
-const tooLarge = (characters: number): OverLimitExtraction => ({
+const tooLarge = (measure: 'characters' | 'text', value: number): OverLimitExtraction => ({
   outcome: 'over-limit',
-  reason: limitReasonOf.characters,
-  measure: 'characters',
-  value: characters,
-  detail: `characters of the content: ${characters}, more than ${pageLimits.characters}`,
+  reason: limitReasonOf[measure],
+  measure,
+  value,
+  detail: `${measure} of the content: ${value}, more than ${pageLimits[measure]}`,
 });
 
 const judgeType = ({
@@ -43,7 +43,7 @@ const judgeType = ({
 /** Tells what content is before anything is made of it, by its characters and not by its label. */
 export const judgeInput = (input: Input): UsableInput | Refusal | OverLimitExtraction => {
   const { charset, content: given } = input;
-  if (given.length > pageLimits.characters) return tooLarge(given.length);
+  if (given.length > pageLimits.characters) return tooLarge('characters', given.length);
   if (given.trim() === '') return { outcome: 'refused', reason: 'empty-content', detail: 'the content is empty' };
   const refusal = sniffFormat(given);
   if (refusal) return refusal;
@@ -51,6 +51,7 @@ export const judgeInput = (input: Input): UsableInput | Refusal | OverLimitExtra
   const content = wasMojibake ? withoutMojibake(given) : given;
   const { mediaType, warnings } = judgeType({ ...input, content });
   const isPage = mediaType === 'text/html';
+  if (!isPage && content.length > pageLimits.text) return tooLarge('text', content.length);
   return {
     outcome: 'usable',
     mediaType,

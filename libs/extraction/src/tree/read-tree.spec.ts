@@ -41,9 +41,19 @@ describe('readTree', () => {
     ['depth', '<div>'.repeat(100_000)],
     ['elements', '<i></i>'.repeat(250_000)],
     ['attributes', `<p ${Array.from({ length: 1_000_000 }, (_, index) => `a${index}`).join(' ')}>`],
-    ['characters', 'x'.repeat(8_000_001)],
+    ['characters', `<p class="${'x'.repeat(8_000_001)}">`],
+    ['text', '<p>'.concat('x'.repeat(1_500_000), '</p><p>', 'y'.repeat(500_001))],
   ])('stops at too many %s and says how many there were', (measure, html) => {
     expect(readTree(html)).toMatchObject({ outcome: 'over-limit', measure, detail: expect.stringContaining(measure) });
+  });
+
+  it('keeps no attribute and no script of a size that only data and programs have', () => {
+    const tree = treeOf(
+      `<img id="a" src="data:${'x'.repeat(200_000)}"><script>${'x'.repeat(4_000_001)}</script><p class="b">c</p>`,
+    );
+    expect(named(tree, 'img')[0]?.attributes).toEqual({ id: 'a' });
+    expect(named(tree, 'p')[0]?.attributes).toEqual({ class: 'b' });
+    expect(tree.scripts).toEqual([]);
   });
 
   it('lists descendants together, whatever the markup', () => {

@@ -1,4 +1,4 @@
-import { flattenedDepth, OverLimit, pageLimits } from './limits.js';
+import { flattenedDepth, longestAttribute, longestScript, OverLimit, pageLimits } from './limits.js';
 import { opaque } from './names.js';
 import type { ElementNode, PageTree, Script, TextNode } from './tree.js';
 
@@ -10,6 +10,11 @@ const newElement = (from: Pick<ElementNode, 'name' | 'attributes' | 'parent' | '
   lastOrder: from.order,
 });
 
+const isKept = (script: string): boolean => script.length <= longestScript && script.trim() !== '';
+
+const withoutLong = (attributes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value.length <= longestAttribute));
+
 /** Takes the events of the HTML parser and builds the tree. */
 export class TreeBuilder {
   private readonly root = newElement({ name: '', attributes: {}, parent: undefined, order: 0 });
@@ -17,7 +22,10 @@ export class TreeBuilder {
   private readonly scripts: Script[] = [];
   private readonly open: ElementNode[] = [this.root];
   private attributes = 0;
+  /** Whether an attribute of the tag that is being read is longer than is kept. */
+  private hasLongAttribute = false;
   private counted = 0;
+  private text = 0;
   /** How many opaque elements are open: nothing in them is kept. */
   private opaqueDepth = 0;
   private script: { readonly type: string; text: string } | undefined;
@@ -26,8 +34,9 @@ export class TreeBuilder {
     return { root: this.root, elements: this.elements, scripts: this.scripts };
   }
 
-  onattribute(): void {
+  onattribute(_name: string, value: string): void {
     this.attributes += 1;
+    if (value.length > longestAttribute) this.hasLongAttribute = true;
     if (this.attributes > pageLimits.attributes) throw new OverLimit('attributes', this.attributes);
   }
 
@@ -36,7 +45,8 @@ export class TreeBuilder {
       this.script = { type: attributes['type']?.trim().toLowerCase() ?? '', text: '' };
       return;
     }
-    const element = this.append(name, attributes);
+    const element = this.append(name, this.hasLongAttribute ? withoutLong(attributes) : attributes);
+    this.hasLongAttribute = false;
     this.open.push(element);
     if (this.open.length > pageLimits.depth) throw new OverLimit('depth', this.open.length);
     if (opaque.has(name)) this.opaqueDepth += 1;
@@ -44,7 +54,7 @@ export class TreeBuilder {
 
   onclosetag(name: string): void {
     if (name === 'script') {
-      if (this.script && this.script.text.trim() !== '') this.scripts.push(this.script);
+      if (this.script && isKept(this.script.text)) this.scripts.push(this.script);
       this.script = undefined;
       return;
     }
@@ -74,6 +84,8 @@ export class TreeBuilder {
   }
 
   private appendText(text: string): void {
+    this.text += text.length;
+    if (this.text > pageLimits.text) throw new OverLimit('text', this.text);
     const parent = this.parent();
     const last = parent.children.at(-1);
     if (last?.kind === 'text') last.text += text;
