@@ -24,7 +24,8 @@ const capitals = new RegExp(
 const mostCharacters = 120;
 const mostBlocks = 3;
 
-const read = (text: string): Dateline | undefined => {
+/** Place and agency at the beginning of a paragraph. */
+export const datelineIn = (text: string): Dateline | undefined => {
   const start = text.slice(0, mostCharacters);
   for (const pattern of [withAgency, dashedAgency]) {
     const match = pattern.exec(start);
@@ -39,7 +40,7 @@ const read = (text: string): Dateline | undefined => {
 export const datelineOf = (blocks: readonly Block[], body: BodyStart | undefined): Dateline | undefined => {
   if (!body) return undefined;
   for (const { text } of blocks.slice(Math.max(0, body.first - 1), body.first + mostBlocks - 1)) {
-    const found = read(text);
+    const found = datelineIn(text);
     if (found) return found;
   }
   return undefined;
