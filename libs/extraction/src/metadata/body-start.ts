@@ -16,7 +16,10 @@ const mostLinked = 0.4;
 const paragraphNames: ReadonlySet<string> = new Set(['p', 'div', 'section', 'article', 'td']);
 
 const isParagraph = ({ length, linked, element }: Block): boolean =>
-  length >= shortestParagraph && linked < length * mostLinked && paragraphNames.has(element.name);
+  length >= shortestParagraph &&
+  linked < length * mostLinked &&
+  paragraphNames.has(element.name) &&
+  element.parent?.name !== 'li';
 
 const holderOf = ({ element }: Block): ElementNode => (element.name === 'p' ? (element.parent ?? element) : element);
 

@@ -56,11 +56,14 @@ const readers: Readonly<Record<string, (element: ElementNode, gathering: Gatheri
 
 const topHeadings: ReadonlySet<string> = new Set([...headings].slice(0, 3));
 
+const none: readonly string[] = [];
+
 /** `schema:headline news:headline` names `headline`, in either standard. */
-const readProperties = (element: ElementNode, { properties }: Gathering): string[] => {
-  const names = `${element.attributes['itemprop'] ?? ''} ${element.attributes['property'] ?? ''}`.toLowerCase();
-  if (names === ' ' || element.name === 'meta') return [];
-  const found = names
+const readProperties = (element: ElementNode, { properties }: Gathering): readonly string[] => {
+  const { itemprop, property } = element.attributes;
+  if ((itemprop === undefined && property === undefined) || element.name === 'meta') return none;
+  const found = `${itemprop ?? ''} ${property ?? ''}`
+    .toLowerCase()
     .split(/\s+/)
     .map((name) => name.slice(name.lastIndexOf(':') + 1))
     .filter((name) => name !== '');

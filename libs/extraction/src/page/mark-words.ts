@@ -34,3 +34,12 @@ export const foreignWords =
   'comment comments commentlist comentarios commentaires kommentare disqus related recommended recommendations ' +
   'footer nav navigation navbar menu breadcrumb breadcrumbs newsletter popular trending mostread promo ' +
   'advertisement teaserlist carousel morefrom alsoread readmore modal popup cookie paywall recirculation';
+
+/** Pieces of which every word above holds at least one; a spec holds them to it. */
+export const markStems =
+  'head|tit|baslik|judul|rubrik|schrift|kick|over|topline|eyebrow|zeile|spitz|roof|antet|occhi|volanta|stichwort|chap|hat|cintillo|' +
+  'first|summary|sammanf|fassung|lead|lede|intro|excerpt|abstract|de[ck]|sub|unter|vorspann|entrad|so?mmario|sumario|bajada|copete|' +
+  'ingress|manch|preamb|strap|tagline|sapo|spot|zet|perex|anriss|lide|teaser|desc|balazo|fina|gancho|riassunto|catenaccio|under|' +
+  'key|highlight|takeaway|bullet|tldr|podnas|zajaw|epigra|apsauce|byl|au[ct]|autr|kirjo|forfat|penulis|muhar|yazar|reda|report|journal|writ|' +
+  'contrib|posted|firma|signat|szer|skrib|katib|comment|coment|komment|disqus|relat|recom|foot|nav|menu|bread|news|pop|trend|most|' +
+  'promo|adver|carous|more|also|modal|cookie|paywall|recirc';

@@ -1,69 +1,73 @@
 import type { ElementNode } from '../tree/tree.js';
-import { foreignWords, markWords, type Mark } from './mark-words.js';
+import { foreignWords, markStems, markWords, type Mark } from './mark-words.js';
 
-export type Marks = ReadonlySet<Mark | 'foreign'>;
+type AnyMark = Mark | 'foreign';
 
-const meanings = new Map<string, (Mark | 'foreign')[]>();
-const learn = (mark: Mark | 'foreign', words: string): void => {
-  for (const word of words.split(' ')) meanings.set(word, [...(meanings.get(word) ?? []), mark]);
+const bits: Readonly<Record<AnyMark, number>> = { headline: 1, kicker: 2, standfirst: 4, byline: 8, foreign: 16 };
+
+const meanings = new Map<string, number>();
+const learn = (mark: AnyMark, words: string): void => {
+  for (const word of words.split(' ')) meanings.set(word, (meanings.get(word) ?? 0) | bits[mark]);
 };
 for (const mark of Object.keys(markWords) as Mark[]) learn(mark, markWords[mark]);
 learn('foreign', foreignWords);
 
-const none: Marks = new Set();
-const known = new Map<string, Marks>();
+const known = new Map<string, number>();
 /** Names repeat from page to page of a site; past this many the memory starts anew. */
-const mostKnown = 20_000;
+const mostKnown = 50_000;
 /** Generated class lists can be megabytes long; what tells something stands in front, in characters. */
 const longestNames = 300;
 
+/** Most names hold none of the words: one look tells. */
+const worthReading = new RegExp(markStems, 'iu');
 const camelCase = /(\p{Ll})(\p{Lu})/gu;
 const separators = /[^\p{L}]+/u;
 
 /** `without-sidebar`, `has-comments`: what follows is about something else than this element. */
 const about: ReadonlySet<string> = new Set(['without', 'no', 'has', 'with', 'not', 'hide', 'show']);
 
-const wordsOf = (name: string): string[] => {
+const marksOfName = (name: string): number => {
   const all = name
     .replace(camelCase, '$1 $2')
     .toLowerCase()
     .split(separators)
     .filter((part) => part !== '');
   const parts = all.filter((_, index) => !about.has(all[index - 1] ?? ''));
-  return [...parts, ...parts.slice(1).map((part, index) => `${parts[index] ?? ''}${part}`), parts.join('')];
+  let marks = parts.length > 2 ? (meanings.get(parts.join('')) ?? 0) : 0;
+  parts.forEach((part, index) => {
+    marks |= meanings.get(part) ?? 0;
+    if (index > 0) marks |= meanings.get(`${parts[index - 1] ?? ''}${part}`) ?? 0;
+  });
+  return marks;
 };
 
-const marksOfNames = (names: string): Marks => {
+const marksOfNames = (names: string): number => {
   const found = known.get(names);
-  if (found) return found;
-  const marks = names
-    .split(/\s+/)
-    .flatMap(wordsOf)
-    .flatMap((word) => meanings.get(word) ?? []);
-  const result = marks.length === 0 ? none : new Set(marks);
+  if (found !== undefined) return found;
+  const marks = worthReading.test(names) ? names.split(/\s+/).reduce((sum, name) => sum | marksOfName(name), 0) : 0;
   if (known.size >= mostKnown) known.clear();
-  known.set(names, result);
-  return result;
+  known.set(names, marks);
+  return marks;
 };
 
-const attributesWithNames = [
-  'class',
-  'id',
-  'data-testid',
-  'data-component',
-  'data-qa',
-  'data-test',
-  'data-type',
-] as const;
+const attributesWithNames = ['class', 'id', 'data-testid', 'data-component'] as const;
 
 /** What the names on an element say that it is. */
+export class Marks {
+  constructor(private readonly marks: number) {}
+
+  has(mark: AnyMark): boolean {
+    return (this.marks & bits[mark]) !== 0;
+  }
+}
+
+const none = new Marks(0);
+
 export const marksOf = ({ attributes }: ElementNode): Marks => {
-  let marks: Marks = none;
+  let marks = 0;
   for (const attribute of attributesWithNames) {
     const names = attributes[attribute];
-    if (!names) continue;
-    const more = marksOfNames(names.slice(0, longestNames));
-    if (more.size > 0) marks = marks.size === 0 ? more : new Set([...marks, ...more]);
+    if (names) marks |= marksOfNames(names.length > longestNames ? names.slice(0, longestNames) : names);
   }
-  return marks;
+  return marks === 0 ? none : new Marks(marks);
 };

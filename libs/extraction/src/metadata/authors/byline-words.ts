@@ -12,7 +12,7 @@ export const openers: readonly (readonly [role: string | undefined, phrases: str
       'door|geschreven door|av|af|skrevet af|skrevet av|skriven av|tekst av|publicerad av|kirjoittanut|autor|autorka|napsal|napsala|írta|' +
       'oleh|ditulis oleh|imeandikwa na|na mwandishi|escrit per|per|' +
       'بقلم|كتب|كتبت|كتبه|كتبها|يكتب|تكتب|بواسطة|نشر بواسطة|حاوره|حاورته|أجرى الحوار|نوشته|به قلم|تحریر از|' +
-      'автор|от|текст',
+      'автор|от|текст|autorin/autor|autor/in|autor:in|autor/-in',
   ],
   ['editor', 'edited by|editing by|redigiert von|édité par|editado por|حررها|حرره'],
   [
@@ -39,6 +39,10 @@ export const needColon: readonly (readonly [role: string | undefined, phrases: s
   ],
   ['translator', 'translation|translator|traduction|traducción|ترجمة'],
   ['photographer', 'photo|photos|foto|fotos|fotografie|photographer|تصوير|عدسة|写真|摄影'],
+  [
+    'source',
+    'source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|kilde|källa|kaynak|sumber|المصدر|المصادر|来源|來源|출처|источник',
+  ],
   ['producer', 'producer|production|مونتاج|إخراج'],
 ];
 
@@ -53,6 +57,12 @@ export const roleWords =
 
 /** Between the names of a list. */
 export const conjunctions = 'and|und|et|y|e|og|och|en|ja|ve|dan|na|i|a|with|mit|avec|con|med|met|και|и|و';
+
+/** What stands in bylines as links or buttons. */
+export const notNames =
+  'follow|following|folgen|seguir|suivre|segui|volgen|følg|följ|twitter|facebook|instagram|linkedin|youtube|email|e-mail|mail|rss|share|teilen|profile|profil|bio|website|' +
+  'view profile|see more|read more|more|see all|view all|all articles|subscribe|updated|published|posted|image|photo|comments|print|save|' +
+  'author|authors|autor|autoren|auteur|auteurs|autore|متابعة|تابعنا|المزيد|عرض المزيد|biography|about|contact|contact author|send an email|x|whatsapp|telegram|pinterest|copy|link|copy link|getty|getty images|images|shutterstock|istock|unsplash|pixabay|imago';
 
 /** Words of names that belong to a house, a desk or nobody, not to a person. */
 export const organisationWords =

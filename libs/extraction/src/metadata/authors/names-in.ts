@@ -7,6 +7,8 @@ import { isNobody } from './person-name.js';
 export interface NamedAuthor {
   readonly name: string;
   readonly role?: string | undefined;
+  /** Stated to be an organisation. */
+  readonly house?: boolean;
 }
 
 /** What a byline says, taken apart. */
@@ -60,6 +62,7 @@ const isName = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   !dated.test(text) &&
   !isNobody(text) &&
+  !roleOf.has(text.toLowerCase()) &&
   text.split(' ').length <= 7;
 
 const wordsIn = (text: string): number => compareKey(text).split(' ').length;
@@ -93,6 +96,10 @@ const readPart = (raw: string, role: string | undefined, reading: Reading): void
     return;
   }
   if (!isName(name)) return;
+  if (role === 'source') {
+    reading.agencies.push(name);
+    return;
+  }
   const rest = after?.[1]?.replace(edges, '');
   if (wordsIn(name) === 1 && previous && wordsIn(previous.name) > 1 && /^\p{Lu}/u.test(name)) {
     reading.place ??= name;

@@ -23,11 +23,16 @@ interface Candidate {
   readonly rule: string;
 }
 
+/** The first list with a full name of a person; else the first that the page states; a single word counts last. */
 const best = (candidates: readonly Candidate[], { site }: BylinePlace): Candidate | undefined => {
   const certainty = ({ authors }: Candidate): number =>
-    Math.max(0, ...authors.map(({ name }) => personhood(name, site)));
-  const sorted = candidates.toSorted((one, other) => certainty(other) - certainty(one));
-  return sorted[0];
+    Math.max(0, ...authors.map(({ name, house }) => (house ? 0 : personhood(name, site))));
+  const named = candidates.filter(({ authors }) => authors.some(({ name }) => !isNobody(name)));
+  return (
+    named.find((candidate) => certainty(candidate) === 2) ??
+    named.find(({ rule }) => !rule.startsWith('byline:')) ??
+    named.find((candidate) => certainty(candidate) > 0)
+  );
 };
 
 /** Houses and desks beside persons say who published, not who wrote; alone they are all there is. */

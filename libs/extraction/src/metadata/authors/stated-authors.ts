@@ -55,7 +55,7 @@ const authorsOf = (value: unknown, index: Index): NamedAuthor[] => {
     const node = resolved(item, index);
     const name = nameOf(node);
     if (name === undefined) return [];
-    if (typesOf(node).some((type) => type.endsWith('Organization'))) return [{ name: cleanText(name) }];
+    if (typesOf(node).some((type) => type.endsWith('Organization'))) return [{ name: cleanText(name), house: true }];
     const [role] = textsOf(node['jobTitle']);
     const names = namesIn(name);
     const persons = names.authors.length > 0 ? names.authors : [];

@@ -7,7 +7,8 @@ import { compareKey } from '../compare-key.js';
 import { isForeign } from '../foreign.js';
 import type { SiteNames } from '../site-names.js';
 import { namesIn, opensByline, type NamedAuthor, type Names } from './names-in.js';
-import { personhood } from './person-name.js';
+import { bareNamesOf } from './bare-names.js';
+import { isPrintedAsName, personhood } from './person-name.js';
 
 /** A byline that a reader sees. */
 export interface VisibleByline extends Names {
@@ -28,6 +29,7 @@ const longestByline = 220;
 const longestLine = 140;
 const linesBefore = 4;
 const linesAfter = 25;
+const linesAtEnd = 8;
 const mostBelow = 120;
 const mostNamed = 12;
 
@@ -42,7 +44,7 @@ const isAuthorLink = (element: ElementNode): boolean =>
 const isNamed = (element: ElementNode): boolean => /(?:^|\s)name(?:\s|$)/i.test(element.attributes['itemprop'] ?? '');
 
 const persons = (names: Names, site: SiteNames): readonly NamedAuthor[] =>
-  names.authors.filter(({ name }) => personhood(name, site) > 0);
+  names.authors.filter(({ name }) => personhood(name, site) > 0 && (names.opened || isPrintedAsName(name)));
 
 /** Names in elements of their own inside of a byline: links to their authors' pages, microdata. */
 const partsOf = (element: ElementNode, evidence: PageEvidence): string[] => {
@@ -67,11 +69,12 @@ const merged = (all: readonly Names[]): Names => ({
   opened: all.some(({ opened }) => opened),
 });
 
+/** Names as microdata or links give them are names, however they are written. */
 const readElement = (element: ElementNode, evidence: PageEvidence, blocks: readonly Block[]): Names | undefined => {
   const parts = partsOf(element, evidence);
   if (parts.length > 0) {
     const names = merged(parts.map(namesIn));
-    if (names.authors.length > 0) return names;
+    if (names.authors.length > 0) return { ...names, opened: true };
   }
   if (element.lastOrder - element.order > mostBelow) return undefined;
   const inside = blocks.filter((block) => isWithin(block.element, element));
@@ -116,11 +119,15 @@ const isBeside = (element: ElementNode, other: ElementNode): boolean =>
 const openedByline = (blocks: readonly Block[], { headline, body, site }: BylinePlace): VisibleByline | undefined => {
   const at = headline ? blocks.findIndex(({ element }) => element.order >= headline.order) : (body?.first ?? -1);
   if (at === -1) return undefined;
-  const lines = blocks.slice(Math.max(0, at - linesBefore), Math.max(at + linesAfter, (body?.first ?? 0) + 2));
+  const end = body ? blocks.findIndex(({ element }) => element.order > body.container.lastOrder) : -1;
+  const lines = [
+    ...blocks.slice(Math.max(0, at - linesBefore), Math.max(at + linesAfter, (body?.first ?? 0) + 2)),
+    ...(end === -1 ? [] : blocks.slice(Math.max(0, end - linesAtEnd), end + linesAtEnd)),
+  ];
   for (const { text, element } of lines) {
     if (text.length > longestLine || !opensByline(text)) continue;
     const names = namesIn(text);
-    if (names.authors.some(({ name }) => personhood(name, site) === 2))
+    if (names.authors.some(({ name }) => personhood(name, site) === 2 && isPrintedAsName(name)))
       return { ...names, rule: 'byline:line', elements: [element] };
   }
   return undefined;
@@ -131,4 +138,9 @@ export const visibleBylineOf = (
   evidence: PageEvidence,
   blocks: readonly Block[],
   place: BylinePlace,
-): VisibleByline | undefined => markedByline(evidence, blocks, place) ?? openedByline(blocks, place);
+): VisibleByline | undefined => {
+  const found = markedByline(evidence, blocks, place) ?? openedByline(blocks, place);
+  if (found) return found;
+  const bare = bareNamesOf(blocks, place.body, place.site);
+  return bare && { ...bare.names, rule: 'byline:bare', elements: [bare.block.element] };
+};

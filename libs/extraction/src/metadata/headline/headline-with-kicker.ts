@@ -36,11 +36,15 @@ export const headlineWithKicker = (
   const fullKey = compareKey(text);
   const kicked = stated.flatMap((title) => kickedBy(title, bareKey) ?? []);
   const sameAs = new Set([bareKey, fullKey, ...kicked.map((title) => compareKey(title.text))]);
+  const beginningKey = compareKey(headline.beginning ?? '');
   const openGraph = stated.find(({ rule }) => rule === 'meta:og:title');
   const says = (key: string): boolean => stated.some((title) => compareKey(title.text) === key);
   if (openGraph && compareKey(openGraph.text) === bareKey) return { text: bare, sameAs };
   const whole = stated.find((title) => compareKey(title.text) === fullKey);
   if (whole && fullKey !== bareKey) return { text: whole.text, sameAs };
+  const beginning =
+    beginningKey === '' || says(bareKey) ? undefined : stated.find((title) => compareKey(title.text) === beginningKey);
+  if (beginning) return { text: beginning.text, sameAs: new Set([...sameAs, beginningKey]) };
   const trusted = kicked.find(({ rule, kicker }) => rule === 'json-ld:headline' || above.has(compareKey(kicker)));
   if (trusted) return { text: trusted.text, sameAs };
   return { text: headline.kickerMarked || says(bareKey) || kicked.length > 0 ? bare : text, sameAs };

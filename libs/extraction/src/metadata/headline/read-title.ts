@@ -26,7 +26,12 @@ interface Candidate extends StatedTitle {
   readonly raw: string;
 }
 
-const headlineWeight = 3.2;
+/** What a reader sees outweighs any one statement, and is outweighed by two that agree. */
+const confirmedWeight = 4.2;
+/** A heading that nothing else on the page repeats may head something else. */
+const unconfirmedWeight = 1.5;
+/** Statements with the name of the site in them are written by a template, for search engines. */
+const decorated: Readonly<Record<string, number>> = { 'meta:og:title': 1, 'meta:twitter:title': 0.4 };
 const strong: ReadonlySet<string> = new Set([
   'json-ld:headline',
   'meta:og:title',
@@ -62,7 +67,7 @@ export const readTitle = (evidence: PageEvidence, { site, blocks }: TitleContext
   const none: ReadonlySet<string> = new Set();
   const trimmed = stated.map((title) => ({ ...title, text: trimSite(title.text, { site, sections, known: none }) }));
   const keys = new Set([...stated, ...trimmed].map(({ text }) => compareKey(text)));
-  const headline = visibleHeadlineOf(evidence, keys, site);
+  const headline = visibleHeadlineOf(keys, { evidence, site });
   const shown = headline && headlineWithKicker(headline, trimmed, linesAbove(headline, blocks));
   const shownKey = shown && compareKey(shown.text);
   const known = new Set(
@@ -71,16 +76,17 @@ export const readTitle = (evidence: PageEvidence, { site, blocks }: TitleContext
       ...trimmed.filter(({ rule }) => strong.has(rule)).map(({ text }) => text),
     ].map(compareKey),
   );
-  const candidates: Candidate[] = stated.map(({ text, rule, weight }) => {
+  const candidates: Candidate[] = stated.map(({ text, rule, weight }, index) => {
     const short = trimSite(text, { site, sections, known, shown: shownKey });
-    return { text: shown?.sameAs.has(compareKey(short)) ? shown.text : short, raw: text, rule, weight };
+    const counted = trimmed[index]?.text === text ? weight : (decorated[rule] ?? weight);
+    return { text: shown?.sameAs.has(compareKey(short)) ? shown.text : short, raw: text, rule, weight: counted };
   });
   if (headline && shown) {
     candidates.unshift({
       text: shown.text,
       raw: headline.text,
       rule: `heading:${headline.element.name}`,
-      weight: headlineWeight,
+      weight: headline.confirmed ? confirmedWeight : unconfirmedWeight,
     });
   }
   const groups = grouped(candidates);

@@ -16,8 +16,12 @@ export interface VisibleHeadline {
   /** Without the line above it, where the heading has one of its own. */
   readonly bare?: string;
   readonly kicker?: string;
+  /** Without its last part, where the heading has several. */
+  readonly beginning?: string;
   readonly kickerMarked: boolean;
   readonly score: number;
+  /** Some of the page's own titles say the same or much the same. */
+  readonly confirmed: boolean;
 }
 
 const longest = 400;
@@ -27,6 +31,8 @@ const mostBelow = 40;
 const nameScores: Readonly<Record<string, number>> = { h1: 10, h2: 5, h3: 2 };
 const otherScore = 4;
 const enough = 6;
+/** Shorter headings are labels more often than headlines, in characters. */
+const shortest = 8;
 const foreignTolls = { surely: 14, 'by-name': 9, no: 0 } as const;
 /** Headings that lead elsewhere are teasers. */
 const linkToll = 6;
@@ -44,53 +50,80 @@ const linkOf = (element: ElementNode): ElementNode | undefined => {
   return only?.kind === 'element' && only.name === 'a' ? only : closest(element.parent, ({ name }) => name === 'a');
 };
 
-const overlap = (one: string, other: string): number => {
-  const words = new Set(one.split(' '));
-  const others = new Set(other.split(' '));
-  const common = [...words].filter((word) => others.has(word)).length;
-  return common / Math.max(1, Math.min(words.size, others.size) + Math.abs(words.size - others.size) / 2);
+const wordsOf = (key: string): ReadonlySet<string> => new Set(key.split(' '));
+
+const overlap = (words: ReadonlySet<string>, others: ReadonlySet<string>): number => {
+  let common = 0;
+  for (const word of words) if (others.has(word)) common += 1;
+  return common / (Math.min(words.size, others.size) + Math.abs(words.size - others.size) / 2);
 };
 
-const agreement = (keys: readonly string[], stated: ReadonlySet<string>): number => {
-  if (keys.some((key) => stated.has(key))) return 8;
+const exactScore = 8;
+const likeScore = 5;
+const likeEnough = 0.5;
+
+/** How well a heading agrees with the titles that the page states. */
+const agreement = (key: string, stated: StatedKeys): number => {
+  if (stated.has(key)) return exactScore;
+  const words = wordsOf(key);
   let most = 0;
-  for (const title of stated) for (const key of keys) most = Math.max(most, overlap(key, title));
-  return most >= 0.5 ? 5 * most : 0;
+  for (const others of stated.values()) most = Math.max(most, overlap(words, others));
+  return most >= likeEnough ? likeScore * most : 0;
 };
 
-const scoreOf = (element: ElementNode, keys: readonly string[], stated: ReadonlySet<string>): number => {
-  const marks = marksOf(element);
-  const words = keys[0]?.split(' ').length ?? 0;
-  return (
-    (nameScores[element.name] ?? otherScore) +
-    (element.attributes['itemprop']?.includes('headline') ? 3 : 0) +
-    (marks.has('headline') ? 3 : 0) +
-    agreement(keys, stated) -
-    (words < 2 && (keys[0]?.length ?? 0) < 8 ? 3 : 0)
-  );
+const ownScore = (element: ElementNode, key: string): number =>
+  (nameScores[element.name] ?? otherScore) +
+  (element.attributes['itemprop']?.includes('headline') ? 3 : 0) +
+  (marksOf(element).has('headline') ? 3 : 0) -
+  (key.length < shortest ? 3 : 0);
+
+/** Titles that the page states, by key, with their words. */
+type StatedKeys = ReadonlyMap<string, ReadonlySet<string>>;
+
+const readHeading = (
+  element: ElementNode,
+  stated: StatedKeys,
+  { evidence, site }: HeadlineContext,
+): VisibleHeadline | undefined => {
+  if (element.name === 'title' || element.lastOrder - element.order > mostBelow) return undefined;
+  const text = cleanText(textOf(element));
+  const key = compareKey(text);
+  if (key === '' || text.length > longest) return undefined;
+  const own = ownScore(element, key);
+  const like = agreement(key, stated);
+  if (own + like < enough || (like < exactScore && isSiteName(text, site))) return undefined;
+  const parts = like > 0 ? partsOf(element) : undefined;
+  const agreed =
+    parts && like < exactScore
+      ? Math.max(like, agreement(compareKey(parts.bare), stated), agreement(compareKey(parts.beginning), stated))
+      : like;
+  const link = linkOf(element);
+  const tolls = foreignTolls[foreignness(element, evidence.tree)] + (link && !isOwnLink(link, evidence) ? linkToll : 0);
+  return {
+    element,
+    text,
+    ...parts,
+    kickerMarked: parts?.marked ?? false,
+    score: own + agreed - tolls,
+    confirmed: agreed > 0,
+  };
 };
+
+export interface HeadlineContext {
+  readonly evidence: PageEvidence;
+  readonly site: SiteNames;
+}
 
 /** The heading that is most likely the headline of the article; of equals the first. */
 export const visibleHeadlineOf = (
-  evidence: PageEvidence,
-  stated: ReadonlySet<string>,
-  site: SiteNames,
+  statedKeys: Iterable<string>,
+  context: HeadlineContext,
 ): VisibleHeadline | undefined => {
+  const stated: StatedKeys = new Map([...statedKeys].map((key) => [key, wordsOf(key)]));
   let best: VisibleHeadline | undefined;
-  for (const element of evidence.headings) {
-    if (element.lastOrder - element.order > mostBelow) continue;
-    const text = cleanText(textOf(element));
-    const key = compareKey(text);
-    if (key === '' || text.length > longest || (isSiteName(text, site) && !stated.has(key))) continue;
-    const parts = partsOf(element);
-    const keys = parts ? [key, compareKey(parts.bare)] : [key];
-    const link = linkOf(element);
-    const score =
-      scoreOf(element, keys, stated) -
-      foreignTolls[foreignness(element, evidence.tree)] -
-      (link && !isOwnLink(link, evidence) ? linkToll : 0);
-    if (score >= enough && score > (best?.score ?? 0))
-      best = { element, text, ...parts, kickerMarked: parts?.marked ?? false, score };
+  for (const element of context.evidence.headings) {
+    const headline = readHeading(element, stated, context);
+    if (headline && headline.score >= enough && headline.score > (best?.score ?? 0)) best = headline;
   }
   return best;
 };

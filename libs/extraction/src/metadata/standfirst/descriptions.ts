@@ -15,7 +15,7 @@ const metaNames = [
   'lead',
   'intro',
 ];
-const properties = ['description', 'alternativeHeadline', 'abstract'];
+const properties = ['description', 'abstract'];
 
 export interface Description {
   readonly text: string;

@@ -4,7 +4,7 @@ import { isWithin, type ElementNode } from '../../tree/tree.js';
 import type { BodyStart } from '../body-start.js';
 import { cleanText } from '../clean-text.js';
 import { compareKey } from '../compare-key.js';
-import { isForeign } from '../foreign.js';
+import { foreignness } from '../foreign.js';
 import { descriptionsOf } from './descriptions.js';
 import { reasonFor, reasons, type Reason } from './reasons.js';
 
@@ -24,7 +24,7 @@ const none: Standfirst = { summary: { value: [], rule: 'none' }, elements: [] };
 
 /** Blocks looked at between headline and body, and at the beginning of the body. */
 const mostBetween = 40;
-const mostLeading = 4;
+const mostLeading = 6;
 
 const regionOf = (blocks: readonly Block[], { headline, body }: StandfirstPlace): Block[] => {
   const start = headline ? blocks.findIndex(({ element }) => element.order > headline.lastOrder) : -1;
@@ -46,20 +46,27 @@ interface Chosen {
 
 const mostLines = 6;
 
-/** The first block that is standfirst for the best reason, and those of its kind that stand beside it. */
+const good: ReadonlySet<Reason> = new Set<Reason>(['marked', 'described', 'bold']);
+/** Blocks between two lines of one standfirst: pictures' captions, the byline. */
+const furthestApart = 8;
+const fewestItems = 2;
+
+/** The first block that is standfirst for the best reason, with those of its kind that stand beside it. */
 const together = (chosen: readonly Chosen[]): Chosen[] => {
   const best = reasons.find((reason) => chosen.some((each) => each.reason === reason));
   const first = chosen.find(({ reason }) => reason === best);
   if (!first) return [];
+  const items = chosen.filter(({ reason, block }) => reason === 'list' && block.index > first.block.index);
+  if (first.reason === 'list') return items.length + 1 < fewestItems ? [] : [first, ...items].slice(0, mostLines);
+  if (first.reason === 'outside') return [first];
   const holder = first.block.element.parent;
-  const beside = chosen.filter(
+  const lines = chosen.filter(
     ({ block, reason }) =>
-      block === first.block ||
-      (block.index > first.block.index &&
-        reason !== 'outside' &&
-        (block.element.parent === holder || reason === 'list')),
+      good.has(reason) &&
+      (block.element.parent === holder || reason === best) &&
+      Math.abs(block.index - first.block.index) <= furthestApart,
   );
-  return beside.slice(0, mostLines);
+  return [...lines, ...(items.length < fewestItems ? [] : items)].slice(0, mostLines);
 };
 
 export const readStandfirst = (
@@ -70,20 +77,23 @@ export const readStandfirst = (
   const descriptions = descriptionsOf(evidence);
   const titleKey = compareKey(place.title);
   const chosen: Chosen[] = [];
-  const region = regionOf(blocks, place).filter(
-    ({ element, text }) => compareKey(text) !== titleKey && !isForeign(element, evidence.tree, place.headline),
-  );
+  const region = regionOf(blocks, place).filter(({ text }) => compareKey(text) !== titleKey);
   for (const [position, block] of region.entries()) {
     const inBody = place.body !== undefined && block.index >= place.body.first;
-    if (inBody && chosen.length > 0) break;
+    const found = inBody && chosen.some(({ reason }) => good.has(reason));
+    if (found) break;
     const reason = reasonFor(block, {
       descriptions,
       headline: place.headline,
       container: place.body?.container,
       next: region[position + 1],
+      first: position === 0,
+      foreignness: foreignness(block.element, evidence.tree, place.headline),
       inContainer: place.body !== undefined && isWithin(block.element, place.body.container),
+      beforeBody: place.body !== undefined && !inBody,
     });
-    if (reason !== undefined) chosen.push({ block, reason });
+    if (reason !== undefined && !(inBody && reason === 'bold' && block.index > (place.body?.first ?? 0) + 1))
+      chosen.push({ block, reason });
   }
   const kept = together(chosen);
   const [first] = kept;

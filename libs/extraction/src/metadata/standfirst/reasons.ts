@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.js';
 import { marksOf } from '../../page/marks-of.js';
 import { isWithin, type ElementNode } from '../../tree/tree.js';
 import { compareKey } from '../compare-key.js';
+import type { Foreignness } from '../foreign.js';
 import type { Description } from './descriptions.js';
 
 export interface Surrounding {
@@ -10,10 +11,15 @@ export interface Surrounding {
   readonly container: ElementNode | undefined;
   readonly next: Block | undefined;
   readonly inContainer: boolean;
+  /** It stands before the first sure paragraph. */
+  readonly beforeBody: boolean;
+  /** It is the first text behind the headline. */
+  readonly first: boolean;
+  readonly foreignness: Foreignness;
 }
 
 /** Why a block is standfirst, the best reason first. */
-export const reasons = ['marked', 'described', 'bold', 'outside', 'list'] as const;
+export const reasons = ['described', 'marked', 'bold', 'outside', 'list'] as const;
 export type Reason = (typeof reasons)[number];
 
 const longest = 900;
@@ -23,6 +29,9 @@ const mostLinked = 0.5;
 const shortestUnmarked = 35;
 const longestUnmarked = 700;
 const levels = 3;
+const shortestDescribed = 15;
+/** Shorter ones without the end of a sentence are buttons and labels, in letters. */
+const shortestLine = 25;
 
 const otherNames: ReadonlySet<string> = new Set([
   'figcaption',
@@ -61,6 +70,16 @@ const describes = (block: Block, descriptions: readonly Description[]): boolean 
   );
 };
 
+/** Whether a block is styled unlike the paragraph behind it. */
+const isSetApart = ({ element }: Block, next: Block | undefined): boolean =>
+  next !== undefined &&
+  next.element !== element &&
+  (next.element.name !== element.name ||
+    (next.element.attributes['class'] ?? '') !== (element.attributes['class'] ?? ''));
+
+const mostDigits = 0.25;
+const mostlyDigits = (text: string): boolean => (text.match(/\p{N}/gu)?.length ?? 0) > text.length * mostDigits;
+
 /** Why a block between headline and body, or at its beginning, is standfirst; undefined where it is not. */
 export const reasonFor = (block: Block, around: Surrounding): Reason | undefined => {
   const { text, length, linked, bold, element } = block;
@@ -75,14 +94,15 @@ export const reasonFor = (block: Block, around: Surrounding): Reason | undefined
       marksOf(at).has('standfirst') ||
       /description|alternativeheadline|abstract/i.test(at.attributes['itemprop'] ?? ''),
   );
-  if (says) return 'marked';
-  if (elements.some((at) => otherMarks.test(namesOf(at)))) return undefined;
-  const described = describes(block, around.descriptions);
+  if (around.foreignness === 'surely') return undefined;
   const isBold = bold > length * 0.95 || /^h[2-4]$/.test(element.name);
-  if (described && (!around.inContainer || isBold)) return 'described';
-  if (length < shortestUnmarked || length > longestUnmarked) return undefined;
-  if (isBold && proseEnd.test(text)) return 'bold';
-  if (around.inContainer) return undefined;
-  if (element.name === 'li') return 'list';
-  return 'outside';
+  const described = length >= shortestDescribed && describes(block, around.descriptions);
+  if (described && (!around.inContainer || isBold || isSetApart(block, around.next) || says)) return 'described';
+  if (says) return length >= shortestLine || proseEnd.test(text) ? 'marked' : undefined;
+  if (around.foreignness !== 'no' || elements.some((at) => otherMarks.test(namesOf(at)))) return undefined;
+  if (length < shortestUnmarked || length > longestUnmarked || mostlyDigits(text)) return undefined;
+  if (isBold && (proseEnd.test(text) || (around.first && /^h[2-4]$/.test(element.name)))) return 'bold';
+  const isItem = element.name === 'li' || element.parent?.name === 'li';
+  if (around.inContainer) return isItem && around.beforeBody ? 'list' : undefined;
+  return isItem ? 'list' : 'outside';
 };
