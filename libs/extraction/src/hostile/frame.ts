@@ -11,3 +11,10 @@ export const linkedData = (data: string): string => `<script type="application/l
 /** `make` of each number below `count`, joined. */
 export const many = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join('');
+
+/** Nearly as much text as a page may have. */
+const mostText = 1_900_000;
+
+/** As many of a piece as a page may have, or so many hundredths of that. */
+export const fullOf = (piece: string, percent = 100): string =>
+  piece.repeat(Math.floor((mostText * percent) / 100 / piece.length));
