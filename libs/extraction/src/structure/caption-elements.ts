@@ -1,12 +1,11 @@
-import { attributeOf, closest, isWithin, type ElementNode, type PageTree } from '../tree/tree.js';
-import { headings } from '../tree/names.js';
+import { attributeOf, closest, type ElementNode } from '../tree/tree.js';
 import { textOf } from '../tree/text-of.js';
 import { captionMarks } from './caption-words.js';
 import { captionTextOf } from './caption-text.js';
-import { extentsOf, isPicture, type Extents } from './extents.js';
+import { isPicture, type Extents } from './extents.js';
 import { namesAgency } from './names-of-givers.js';
 import { opensWithCredit } from './split-credit.js';
-import { searchedStretch, type PageRegion } from './page-region.js';
+import { holdsRegion, type Stretch } from './stretch.js';
 
 export interface CaptionElement {
   readonly element: ElementNode;
@@ -19,8 +18,6 @@ const longestBeside = 600;
 const smallText = 80;
 /** How far up from a caption its picture is looked for. */
 const levelsToPicture = 4;
-/** A part of the page with more of the region's text than this is no box beside it, whatever its name. */
-const mostBeside = 0.3;
 
 const isCaptionish = (element: ElementNode): boolean =>
   element.name === 'figcaption' || captionMarks(element).has('caption');
@@ -30,9 +27,6 @@ const saysOfPicture = (element: ElementNode): boolean => {
   const marks = captionMarks(element);
   return marks.has('saying') && marks.has('picture');
 };
-
-const outsideNames: ReadonlySet<string> = new Set(['nav', 'footer', 'form', 'dialog', 'template']);
-const pictureNames: ReadonlySet<string> = new Set(['figure', 'figcaption', 'picture', 'img', 'a']);
 
 const paragraphNames: ReadonlySet<string> = new Set('p li td dd button label input select'.split(' '));
 const longestLine = 200;
@@ -78,53 +72,30 @@ class CaptionSearch {
   private readonly from: number;
   private readonly to: number;
 
-  constructor(
-    private readonly tree: PageTree,
-    private readonly region: PageRegion,
-  ) {
-    const { from, to } = searchedStretch(tree, region);
-    this.from = from;
-    this.to = to;
-    this.extents = extentsOf(tree, { from, to, marked: isCaptionish });
+  constructor(private readonly stretch: Stretch) {
+    this.extents = stretch.extents;
+    this.from = stretch.from;
+    this.to = stretch.to;
   }
 
   search(): CaptionElement[] {
-    let order = this.from;
-    while (order <= this.to) {
-      const element = this.tree.elements[order];
-      if (!element || this.endsBelow(element)) break;
-      order = this.passes(element) ? element.lastOrder + 1 : order + 1;
+    let done = -1;
+    for (const element of this.stretch.elements) {
+      if (element.order > done && this.takes(element)) done = element.lastOrder;
     }
     return this.found;
   }
 
-  /** Below the body a last picture may stand; with the next headline or box of links something else begins. */
-  private endsBelow(element: ElementNode): boolean {
-    if (element.order <= this.region.last || isWithin(element, this.tree.elements[this.region.last] ?? element))
-      return false;
-    return headings.has(element.name) || outsideNames.has(element.name) || captionMarks(element).has('outside');
-  }
-
   /** True where nothing below the element is to be looked at. */
-  private passes(element: ElementNode): boolean {
-    if (this.isOutside(element)) return true;
+  private takes(element: ElementNode): boolean {
     if ((isCaptionish(element) || saysOfPicture(element)) && this.takeCaption(element)) return true;
     if (element.name === 'figure') return this.takeFigure(element);
     if (isPicture(element)) this.takeBeside(element);
     return false;
   }
 
-  private holdsRegion({ order, lastOrder }: ElementNode): boolean {
-    const { first, last } = this.region;
-    return (order <= first && first <= lastOrder) || (order <= last && last <= lastOrder);
-  }
-
-  private isOutside(element: ElementNode): boolean {
-    if (pictureNames.has(element.name) || this.holdsRegion(element)) return false;
-    if (outsideNames.has(element.name)) return true;
-    if (!captionMarks(element).has('outside')) return false;
-    const all = this.tree.elements[this.from];
-    return !all || this.extents.textIn(element) < mostBeside * this.extents.textIn(all);
+  private holdsRegion(element: ElementNode): boolean {
+    return holdsRegion(element, this.stretch.region);
   }
 
   private takeCaption(element: ElementNode): boolean {
@@ -173,14 +144,14 @@ class CaptionSearch {
 
   /** One short line that is no paragraph, below a picture of some size, between the paragraphs of the body. */
   private isLine(box: ElementNode, image: ElementNode): boolean {
-    if (box.order < this.region.first || box.order > this.region.last || !isLarge(image)) return false;
+    if (box.order < this.stretch.region.first || box.order > this.stretch.region.last || !isLarge(image)) return false;
     if (this.extents.textIn(box) > longestLine || this.extents.textBetween(box, image) > 0) return false;
-    return !this.tree.elements.slice(box.order, box.lastOrder + 1).some(({ name }) => paragraphNames.has(name));
+    return !this.stretch.tree.elements.slice(box.order, box.lastOrder + 1).some(({ name }) => paragraphNames.has(name));
   }
 
   /** The element behind the picture, where it repeats what the picture is said to show. */
   private takeNext(box: ElementNode, image: ElementNode): void {
-    const next = this.tree.elements[box.lastOrder + 1];
+    const next = this.stretch.tree.elements[box.lastOrder + 1];
     if (!next || next.parent !== box.parent || next.order > this.to || this.holdsRegion(next)) return;
     const length = this.extents.textIn(next);
     if (
@@ -239,7 +210,7 @@ class CaptionSearch {
 
   /** The last one in front of the caption, or the first behind it. */
   private nearestPicture(box: ElementNode, caption: ElementNode): ElementNode | undefined {
-    const { elements } = this.tree;
+    const { elements } = this.stretch.tree;
     for (let order = caption.order - 1; order > box.order; order -= 1) {
       const element = elements[order];
       if (element && isPicture(element)) return element;
@@ -249,13 +220,12 @@ class CaptionSearch {
 
   private firstPicture(box: ElementNode): ElementNode | undefined {
     for (let order = box.order + 1; order <= box.lastOrder; order += 1) {
-      const element = this.tree.elements[order];
+      const element = this.stretch.tree.elements[order];
       if (element && isPicture(element)) return element;
     }
     return undefined;
   }
 }
 
-/** The elements of a region that hold captions, in reading order, with their pictures. */
-export const captionElementsOf = (tree: PageTree, region: PageRegion): CaptionElement[] =>
-  new CaptionSearch(tree, region).search();
+/** The elements that hold captions, in reading order, with their pictures. */
+export const captionElementsOf = (stretch: Stretch): CaptionElement[] => new CaptionSearch(stretch).search();

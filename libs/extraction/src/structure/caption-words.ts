@@ -19,6 +19,9 @@ export const captionMarks = classMarks({
   picture:
     'image images img imagem imagen immagine bild bilder foto fotos photo photos picture pictures pic figure media visual thumb thumbnail ' +
     'thmb absatzbild* artikelbild* articleimg* articleimage* postimage* fotografia imagebox imagewrap* imagecontainer* photobox',
+  /** Says something, in a name that speaks of a picture too: `img-info`. */
+  saying: 'desc desc* info text txt title titel beschreibung* descripcion* description*',
+  video: 'video* player* playlist podcast audio duration',
   unseen:
     'sr-only sronly visually-hidden visuallyhidden screen-reader-text screenreader offscreen hide-text u-hidden a11y',
 });

@@ -2,8 +2,8 @@ import type { PageEvidence } from '../page/page-evidence.js';
 import type { ElementNode } from '../tree/tree.js';
 import { captionElementsOf } from './caption-elements.js';
 import { captionTextOf } from './caption-text.js';
-import type { PageRegion } from './page-region.js';
 import { imageAddressOf } from './image-address.js';
+import type { Stretch } from './stretch.js';
 
 export interface FoundCaption {
   readonly text: string;
@@ -22,11 +22,10 @@ const longestCaption = 1_500;
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The captions of the article's pictures, in reading order, each once. */
-export const captionsOf = (evidence: PageEvidence, region: PageRegion): FoundCaption[] => {
+export const captionsIn = (stretch: Stretch, { baseUrl }: PageEvidence): FoundCaption[] => {
   const captions: FoundCaption[] = [];
   const known = new Set<string>();
-  const { baseUrl } = evidence;
-  for (const { element, image } of captionElementsOf(evidence.tree, region)) {
+  for (const { element, image } of captionElementsOf(stretch)) {
     const { text, credit } = captionTextOf(element);
     if (text.length > longestCaption || !letters.test(text)) continue;
     const key = keyOf(text);

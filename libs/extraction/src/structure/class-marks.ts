@@ -68,7 +68,8 @@ export const classMarks = <Kind extends string>(
     for (const word of name.replace(camelCase, '$1 $2').toLowerCase().split(separators)) bits |= bitsOf(word);
     return bits;
   });
-  const bitsOfNames = (names: string): number => names.split(whiteSpace).reduce((bits, name) => bits | bitsOfName(name), 0);
+  const bitsOfNames = (names: string): number =>
+    names.split(whiteSpace).reduce((bits, name) => bits | bitsOfName(name), 0);
   const combinations = new Map<number, ReadonlySet<Kind>>();
   const marksOf = remembered((names) => {
     const bits = bitsOfNames(names);

@@ -1,5 +1,5 @@
 import { attributeOf, type ElementNode } from '../tree/tree.js';
-import { addressOf } from './address.js';
+import { absoluteUrl } from '../page/web-url.js';
 
 /** Pages load pictures late: their addresses stand in attributes of their own, and in `src` a stand-in. The first that holds counts. */
 const lateSources = [
@@ -63,4 +63,4 @@ const ownSource = (image: ElementNode): string | undefined => {
 
 /** The absolute address of the picture at its largest; undefined where the page gives only a stand-in. */
 export const imageAddressOf = (image: ElementNode, base: string | undefined): string | undefined =>
-  addressOf(ownSource(image) ?? sourcesBeside(image)[0], base);
+  absoluteUrl(ownSource(image) ?? sourcesBeside(image)[0], base);
