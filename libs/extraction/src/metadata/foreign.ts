@@ -11,10 +11,14 @@ const mostLevels = 14;
 /** Said by the standard's own means, or by class names, which templates are free with. */
 export type Foreignness = 'surely' | 'by-name' | 'no';
 
+/** The foot of an article is a part of it. */
+const isOwnFoot = ({ name, parent }: ElementNode): boolean =>
+  name === 'footer' && (parent?.name === 'article' || parent?.parent?.name === 'article');
+
 const foreignnessOf = (element: ElementNode): Foreignness => {
   const { attributes, name } = element;
   const surely =
-    foreignNames.has(name) ||
+    (foreignNames.has(name) && !isOwnFoot(element)) ||
     foreignRoles.has(attributes['role'] ?? '') ||
     foreignTypes.test(attributes['itemtype'] ?? '');
   if (surely) return 'surely';

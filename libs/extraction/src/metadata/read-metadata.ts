@@ -25,7 +25,11 @@ export const readMetadata = (
   const { title, alternatives, element: headline } = readTitle(evidence, { site, blocks });
   const body = bodyStartOf(evidence.tree, blocks);
   const standfirst = readStandfirst(evidence, blocks, { title: title.value, headline, body });
-  const { byline, alternatives: bylineAlternatives, elements } = readByline(evidence, blocks, { headline, body, site });
+  const {
+    byline,
+    alternatives: bylineAlternatives,
+    elements,
+  } = readByline(evidence, blocks, { headline, body, site, title: title.value });
   const canonicalUrl = canonicalUrlOf(evidence);
   const section = sectionOf(evidence, title.value);
   return {

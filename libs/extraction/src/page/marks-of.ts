@@ -26,6 +26,9 @@ const separators = /[^\p{L}]+/u;
 /** `without-sidebar`, `has-comments`: what follows is about something else than this element. */
 const about: ReadonlySet<string> = new Set(['without', 'no', 'has', 'with', 'not', 'hide', 'show']);
 
+/** The foot of an article is a part of it, and holds its byline at times. */
+const ownFoot = /(?:entry|post|article|single|story|hentry|beitrag)[-_]{0,2}(?:footer|foot)/i;
+
 const marksOfName = (name: string): number => {
   const all = name
     .replace(camelCase, '$1 $2')
@@ -38,7 +41,7 @@ const marksOfName = (name: string): number => {
     marks |= meanings.get(part) ?? 0;
     if (index > 0) marks |= meanings.get(`${parts[index - 1] ?? ''}${part}`) ?? 0;
   });
-  return marks;
+  return ownFoot.test(name) ? marks & ~bits.foreign : marks;
 };
 
 const marksOfNames = (names: string): number => {

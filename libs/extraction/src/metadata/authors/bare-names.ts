@@ -11,13 +11,19 @@ const behind = 2;
 const cased = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.,'’/&-]+$/u;
 const mostWords = 4;
 
+export interface BareNamesPlace {
+  readonly body?: BodyStart | undefined;
+  readonly site: SiteNames;
+  readonly language: string | undefined;
+}
+
 /** A line of nothing but names where the article begins, as papers print bylines that their systems have no place for. */
 export const bareNamesOf = (
   blocks: readonly Block[],
-  body: BodyStart | undefined,
-  site: SiteNames,
+  { body, site, language }: BareNamesPlace,
 ): { readonly names: Names; readonly block: Block } | undefined => {
-  if (!body) return undefined;
+  // German writes every noun as other languages write names.
+  if (!body || language?.toLowerCase().startsWith('de')) return undefined;
   for (const block of blocks.slice(Math.max(0, body.first - before), body.first + behind)) {
     const { text, element, linked } = block;
     if (text.length > longestLine || !cased.test(text) || linked > 0 || !/^(?:p|div)$/.test(element.name)) continue;

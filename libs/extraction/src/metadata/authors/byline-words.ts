@@ -6,9 +6,9 @@ export const openers: readonly (readonly [role: string | undefined, phrases: str
   [
     undefined,
     'by|written by|reported by|posted by|published by|story by|article by|text by|words by|a report by|an article by|submitted by|created by|' +
-      'guest post by|view all posts by|all posts by|posts by|more from|more by|articles by|about the author|' +
-      'von|ein artikel von|ein kommentar von|eine analyse von|ein bericht von|ein gastbeitrag von|geschrieben von|interview von|' +
-      'par|publié par|écrit par|rédigé par|propos recueillis par|article de|un article de|por|escrito por|publicado por|una crónica de|di|a cura di|scritto da|pubblicato da|' +
+      'guest post by|view all posts by|all posts by|posts by|more from|more by|articles by|about the author|show all articles of|see all posts by|view all articles by|see more by|posted|author archives|' +
+      'von|erstellt von|verfasst von|veröffentlicht von|eingestellt von|gepostet von|artikel von|beitrag von|alle beiträge von|alle artikel von|alle posts von|alle posts vom autor|zeige alle beiträge von|mehr von|text von|ein artikel von|ein kommentar von|eine analyse von|ein bericht von|ein gastbeitrag von|geschrieben von|interview von|' +
+      'par|un documentaire de|un reportage de|voir tous les articles de|tous les articles de|publié par|écrit par|rédigé par|propos recueillis par|article de|un article de|por|más artículos de|ver todas las entradas de|escrito por|publicado por|una crónica de|di|a cura di|scritto da|pubblicato da|' +
       'door|geschreven door|av|af|skrevet af|skrevet av|skriven av|tekst av|publicerad av|kirjoittanut|autor|autorka|napsal|napsala|írta|' +
       'oleh|ditulis oleh|imeandikwa na|na mwandishi|escrit per|per|' +
       'بقلم|كتب|كتبت|كتبه|كتبها|يكتب|تكتب|بواسطة|نشر بواسطة|حاوره|حاورته|أجرى الحوار|نوشته|به قلم|تحریر از|' +
@@ -29,7 +29,7 @@ export const openers: readonly (readonly [role: string | undefined, phrases: str
 export const needColon: readonly (readonly [role: string | undefined, phrases: string])[] = [
   [
     undefined,
-    'author|authors|autor|autoren|autorin|autores|auteur|auteurs|autore|autori|text|texte|texto|testo|tekst|words|writer|reporter|' +
+    'author|authors|author(s)|autor|autoren|autorin|autores|auteur|auteurs|autore|autori|text|texte|texto|testo|tekst|words|writer|reporter|' +
       'journalist|redakteur|forfatter|skribent|kirjoittaja|penulis|reporter|wartawan|yazar|haber|muhabir|mwandishi|redator|' +
       'الكاتب|الكاتبة|المؤلف|إعداد|اعداد|تقرير|تحقيق|حوار|متابعة|مراسل|خاص|نویسنده|گزارش|خبرنگار|автор|авторы|作者|記者|记者|文|글|기자',
   ],
@@ -62,12 +62,12 @@ export const conjunctions = 'and|und|et|y|e|og|och|en|ja|ve|dan|na|i|a|with|mit|
 export const notNames =
   'follow|following|folgen|seguir|suivre|segui|volgen|følg|följ|twitter|facebook|instagram|linkedin|youtube|email|e-mail|mail|rss|share|teilen|profile|profil|bio|website|' +
   'view profile|see more|read more|more|see all|view all|all articles|subscribe|updated|published|posted|image|photo|comments|print|save|' +
-  'author|authors|autor|autoren|auteur|auteurs|autore|متابعة|تابعنا|المزيد|عرض المزيد|biography|about|contact|contact author|send an email|x|whatsapp|telegram|pinterest|copy|link|copy link|getty|getty images|images|shutterstock|istock|unsplash|pixabay|imago';
+  'author|authors|author(s)|autor|autoren|auteur|auteurs|autore|متابعة|تابعنا|المزيد|عرض المزيد|biography|about|contact|contact author|autor:innen|autor*innen|autorinnen|artikel|article|gastautor|gastbeitrag|guest author|the author|über den autor|about the author|alle artikel|mehr|send an email|x|whatsapp|telegram|pinterest|copy|link|copy link|getty|getty images|images|shutterstock|istock|unsplash|pixabay|imago';
 
 /** Words of names that belong to a house, a desk or nobody, not to a person. */
 export const organisationWords =
   'staff|news|newsroom|desk|team|editors|editorial|editor|agency|agencies|wire|press|media|online|digital|magazine|newspaper|times|post|herald|tribune|journal|daily|weekly|gazette|' +
   'tv|radio|network|group|inc|ltd|llc|gmbh|co|corp|foundation|university|institute|council|board|committee|ministry|department|office|centre|center|' +
   'association|society|admin|administrator|webmaster|guest|contributor|contributors|contributed|author|authors|writer|writers|anonymous|unknown|user|blog|website|com|' +
-  'redaktion|onlineredaktion|zeitung|nachrichten|tageszeitung|rédaction|redaction|redacción|redaccion|redazione|redação|redactie|redaktionen|toimitus|redakcja|redakce|agencia|agencias|agence|agences|agentur|agenturen|' +
+  'redaktion|autoren|autorinnen|onlineredaktion|reports|zeitung|nachrichten|tageszeitung|rédaction|redaction|redacción|redaccion|redazione|redação|redactie|redaktionen|toimitus|redakcja|redakce|agencia|agencias|agence|agences|agentur|agenturen|' +
   'وكالة|وكالات|تحرير|التحرير|هيئة|أسرة|قسم|القسم|صحيفة|جريدة|موقع|شبكة|مجلة|قناة|فريق|محرر|مراسلون|أخبار|الأخبار|الجزيرة|متابعات|خاص|新聞|编辑部|編集部|통신|일보|뉴스|редакция|агентство';

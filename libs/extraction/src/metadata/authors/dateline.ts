@@ -1,5 +1,6 @@
 import type { Block } from '../../blocks/block.js';
 import type { BodyStart } from '../body-start.js';
+import { compareKey } from '../compare-key.js';
 import { isAgency } from './agencies.js';
 
 export interface Dateline {
@@ -36,12 +37,20 @@ export const datelineIn = (text: string): Dateline | undefined => {
   return city === undefined || isAgency(city) ? undefined : { place: city };
 };
 
+/** What the title speaks of in capitals opens the text for emphasis. */
+const isInTitle = (place: string, title: string): boolean =>
+  ` ${compareKey(title)} `.includes(` ${compareKey(place)} `);
+
 /** Where a story was filed and by whom, as its first paragraphs say. */
-export const datelineOf = (blocks: readonly Block[], body: BodyStart | undefined): Dateline | undefined => {
+export const datelineOf = (
+  blocks: readonly Block[],
+  body: BodyStart | undefined,
+  title: string,
+): Dateline | undefined => {
   if (!body) return undefined;
   for (const { text } of blocks.slice(Math.max(0, body.first - 1), body.first + mostBlocks - 1)) {
     const found = datelineIn(text);
-    if (found) return found;
+    if (found && !(found.agency === undefined && isInTitle(found.place ?? '', title))) return found;
   }
   return undefined;
 };

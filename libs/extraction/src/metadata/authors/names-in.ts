@@ -56,6 +56,8 @@ const edges = /^[\s,;:.·•|/–—*_"“”'’()[\]-]+|[\s,;:·•|/–—*_"
 const behind = /\s+(?:[-–—/]|für|for|in|aus|from|à|en|@)\s+(.{2,60})$/u;
 const dated = /\p{N}{1,4}[./:-]\p{N}{1,2}|\p{N}{4}|\b\d{1,2}\s\p{L}{3}/u;
 
+const joining: ReadonlySet<string> = new Set(conjunctions.split('|'));
+
 const isName = (text: string): boolean =>
   text !== '' &&
   text.length <= longestName &&
@@ -63,16 +65,24 @@ const isName = (text: string): boolean =>
   !dated.test(text) &&
   !isNobody(text) &&
   !roleOf.has(text.toLowerCase()) &&
+  !joining.has(text.toLowerCase()) &&
+  !/[{}<>[\]\\|]/.test(text) &&
   text.split(' ').length <= 7;
 
 const wordsIn = (text: string): number => compareKey(text).split(' ').length;
+
+/** `Jane Doe/John Roe`, but not `IBU/C. Manzoni`. */
+const atSlashes = (text: string): string[] => {
+  const parts = text.split('/');
+  return parts.length > 1 && parts.every((part) => wordsIn(part) > 1) ? parts : [text];
+};
 
 /** Where names are joined: by all separators where each part is a full name, else only by those that surely part. */
 const split = (text: string): string[] => {
   const parts = text.split(between).filter((part) => part.trim() !== '');
   const joined =
     parts.length > 1 && parts.some((part) => wordsIn(part.split(commas)[0] ?? part) < 2) && !/[;|•·،、&]/u.test(text);
-  return joined && !text.includes(',') ? [text] : parts.flatMap((part) => part.split(commas));
+  return joined && !text.includes(',') ? [text] : parts.flatMap((part) => part.split(commas)).flatMap(atSlashes);
 };
 
 interface Reading {
@@ -96,6 +106,7 @@ const readPart = (raw: string, role: string | undefined, reading: Reading): void
     return;
   }
   if (!isName(name)) return;
+  if (role === 'photographer' || role === 'producer') return;
   if (role === 'source') {
     reading.agencies.push(name);
     return;

@@ -54,7 +54,7 @@ export const readByline = (evidence: PageEvidence, blocks: readonly Block[], pla
   const candidates: Candidate[] = visible ? [...stated.slice(0, 1), visible, ...stated.slice(1)] : stated;
   const chosen = best(candidates, place);
   const authors = unique(withoutHouses(chosen?.authors ?? [], place));
-  const dateline = datelineOf(blocks, place.body);
+  const dateline = datelineOf(blocks, place.body, place.title);
   const agency = visible?.agencies[0] ?? authors.find(({ name }) => isAgency(name))?.name ?? dateline?.agency;
   const where = visible?.place ?? dateline?.place;
   const byline: Byline = {

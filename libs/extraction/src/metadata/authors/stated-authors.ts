@@ -9,6 +9,7 @@ export interface StatedAuthors {
 }
 
 const metaNames = [
+  'citation_author',
   'author',
   'parsely-author',
   'sailthru.author',
@@ -23,6 +24,9 @@ const metaNames = [
   'authors',
   'creator',
   'vr:author',
+  'cse_author',
+  'lp:author',
+  'author_name',
 ];
 const properties = ['author', 'creator', 'contributor'];
 const mostNodes = 30;
@@ -66,6 +70,18 @@ const authorsOf = (value: unknown, index: Index): NamedAuthor[] => {
   });
 };
 
+const same = (text: string): string => text;
+/** `Doe, Jane`, as libraries write it. */
+const unturned = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
+
+/** Plugins describe the author of a page beside it, and nobody else. */
+const lonePersons = (nodes: readonly LinkedData[]): StatedAuthors[] => {
+  const persons = nodes.filter((node) => typesOf(node).every((type) => type === 'Person') && typesOf(node).length > 0);
+  const [person] = persons;
+  const name = person && nameOf(person);
+  return persons.length === 1 && name !== undefined ? [{ authors: namesIn(name).authors, rule: 'json-ld:person' }] : [];
+};
+
 /** The lists of authors that the page states where no reader sees them, the most trusted first. */
 export const statedAuthorsOf = ({ articles, linkedData, meta }: PageEvidence): StatedAuthors[] => {
   const index = indexOf(linkedData);
@@ -75,6 +91,10 @@ export const statedAuthorsOf = ({ articles, linkedData, meta }: PageEvidence): S
       .flatMap((article) =>
         properties.map((property) => ({ authors: authorsOf(article[property], index), rule: `json-ld:${property}` })),
       ),
-    ...metaNames.map((name) => ({ authors: authorsOf(meta.get(name) ?? [], index), rule: `meta:${name}` })),
+    ...metaNames.map((name) => ({
+      authors: authorsOf((meta.get(name) ?? []).map(name === 'citation_author' ? unturned : same), index),
+      rule: `meta:${name}`,
+    })),
+    ...lonePersons(linkedData),
   ].filter(({ authors }) => authors.length > 0);
 };

@@ -8,6 +8,7 @@ import { isForeign } from '../foreign.js';
 import type { SiteNames } from '../site-names.js';
 import { namesIn, opensByline, type NamedAuthor, type Names } from './names-in.js';
 import { bareNamesOf } from './bare-names.js';
+import { segmentsOf } from './segments.js';
 import { isPrintedAsName, personhood } from './person-name.js';
 
 /** A byline that a reader sees. */
@@ -20,6 +21,7 @@ export interface BylinePlace {
   readonly headline?: ElementNode | undefined;
   readonly body?: BodyStart | undefined;
   readonly site: SiteNames;
+  readonly title: string;
 }
 
 /** Elements before the headline in which a byline may stand. */
@@ -43,8 +45,14 @@ const isAuthorLink = (element: ElementNode): boolean =>
 
 const isNamed = (element: ElementNode): boolean => /(?:^|\s)name(?:\s|$)/i.test(element.attributes['itemprop'] ?? '');
 
+/** Who took the pictures or was asked did not write. */
+const roleThatIsNoByline: ReadonlySet<string> = new Set(['photographer', 'producer', 'source', 'translator']);
+
 const persons = (names: Names, site: SiteNames): readonly NamedAuthor[] =>
-  names.authors.filter(({ name }) => personhood(name, site) > 0 && (names.opened || isPrintedAsName(name)));
+  names.authors.filter(
+    ({ name, role }) =>
+      personhood(name, site) > 0 && (names.opened || isPrintedAsName(name)) && !roleThatIsNoByline.has(role ?? ''),
+  );
 
 /** Names in elements of their own inside of a byline: links to their authors' pages, microdata. */
 const partsOf = (element: ElementNode, evidence: PageEvidence): string[] => {
@@ -54,7 +62,7 @@ const partsOf = (element: ElementNode, evidence: PageEvidence): string[] => {
   const links = below.filter(isAuthorLink);
   return (named.length > 0 ? named : links)
     .slice(0, mostNamed)
-    .map(textOf)
+    .map(segmentsOf)
     .filter((text) => text !== '');
 };
 
@@ -77,10 +85,11 @@ const readElement = (element: ElementNode, evidence: PageEvidence, blocks: reado
     if (names.authors.length > 0) return { ...names, opened: true };
   }
   if (element.lastOrder - element.order > mostBelow) return undefined;
-  const inside = blocks.filter((block) => isWithin(block.element, element));
-  const lines = inside.length > 0 ? inside.map(({ text }) => text) : [textOf(element)];
-  const opened = lines.filter((line) => line.length <= longestLine && opensByline(line));
-  const chosen = opened.length > 0 ? opened : lines.filter(({ length }) => length <= longestByline).slice(0, 2);
+  const blocksInside = blocks.filter((block) => isWithin(block.element, element));
+  const lines = [...new Set(blocksInside.map((block) => block.element))].map(segmentsOf);
+  const shown = lines.length > 0 ? lines : [segmentsOf(element)];
+  const opened = shown.filter((line) => line.length <= longestLine && opensByline(line));
+  const chosen = opened.length > 0 ? opened : shown.filter(({ length }) => length <= longestByline).slice(0, 2);
   for (const line of chosen) {
     const names = namesIn(line);
     if (names.authors.length > 0 || names.agencies.length > 0) return names;
@@ -125,9 +134,10 @@ const openedByline = (blocks: readonly Block[], { headline, body, site }: Byline
     ...(end === -1 ? [] : blocks.slice(Math.max(0, end - linesAtEnd), end + linesAtEnd)),
   ];
   for (const { text, element } of lines) {
-    if (text.length > longestLine || !opensByline(text)) continue;
-    const names = namesIn(text);
-    if (names.authors.some(({ name }) => personhood(name, site) === 2 && isPrintedAsName(name)))
+    const line = text.length <= longestLine ? segmentsOf(element) : '';
+    if (line.length > longestLine || !opensByline(line)) continue;
+    const names = namesIn(line);
+    if (persons(names, site).some(({ name }) => personhood(name, site) === 2 && isPrintedAsName(name)))
       return { ...names, rule: 'byline:line', elements: [element] };
   }
   return undefined;
@@ -141,6 +151,6 @@ export const visibleBylineOf = (
 ): VisibleByline | undefined => {
   const found = markedByline(evidence, blocks, place) ?? openedByline(blocks, place);
   if (found) return found;
-  const bare = bareNamesOf(blocks, place.body, place.site);
+  const bare = bareNamesOf(blocks, { ...place, language: evidence.htmlLanguage });
   return bare && { ...bare.names, rule: 'byline:bare', elements: [bare.block.element] };
 };
