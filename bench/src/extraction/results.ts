@@ -1,4 +1,4 @@
-import type { Contender } from './contenders/contender.js';
+import type { Contender, PageTime } from './contenders/contender.js';
 import type { PageScore } from './scoring/page-score.js';
 import { scorePage } from './scoring/score-page.js';
 import type { EvaluationPage, SetName } from './sets/evaluation-page.js';
@@ -8,8 +8,8 @@ export interface SetResult {
   readonly set: SetName;
   readonly contender: string;
   readonly pages: readonly PageScore[];
-  /** Milliseconds of each page, by round. */
-  readonly rounds: readonly (readonly number[])[];
+  /** Of each page, by round. */
+  readonly rounds: readonly (readonly PageTime[])[];
   /** By page id, why the engine gave nothing. */
   readonly failures: ReadonlyMap<string, string>;
 }
@@ -23,7 +23,7 @@ export const measureSet = async (
   contenders: readonly Contender[],
   { rounds, beforeTurn }: { readonly rounds: number; readonly beforeTurn: () => void },
 ): Promise<SetResult[]> => {
-  const results = new Map<Contender, { scores: PageScore[]; rounds: number[][]; failures: Map<string, string> }>();
+  const results = new Map<Contender, { scores: PageScore[]; rounds: PageTime[][]; failures: Map<string, string> }>();
   for (let round = 0; round < rounds; round += 1) {
     for (let seat = 0; seat < contenders.length; seat += 1) {
       const contender = contenders[(seat + round) % contenders.length] as Contender;
@@ -35,7 +35,7 @@ export const measureSet = async (
         rounds: [],
         failures: failuresOf(pages, readings),
       };
-      result.rounds.push(runs.map(({ ms }) => ms));
+      result.rounds.push(runs.map(({ time }) => time));
       results.set(contender, result);
     }
   }

@@ -1,11 +1,18 @@
 import type { Reading } from '../reading.js';
 import type { EvaluationPage, SetName } from '../sets/evaluation-page.js';
 
+/** Milliseconds of the engine alone, from the decoded page to all of its fields. */
+export interface PageTime {
+  /** By the clock on the wall: what a caller waits. */
+  readonly wall: number;
+  /** Of all threads of its process: what it costs, whatever else the machine does. */
+  readonly cpu: number;
+}
+
 /** One page by one engine. */
 export interface Run {
   readonly reading: Reading;
-  /** Wall-clock milliseconds of the engine alone, from the decoded page to all of its fields. */
-  readonly ms: number;
+  readonly time: PageTime;
 }
 
 /** An engine that takes part, wherever it runs. */

@@ -15,10 +15,11 @@ export const inProcess = <Input, Raw>(key: EngineName, engine: Engine<Input, Raw
   async run(pages) {
     return pages.map((page) => {
       const input = engine.prepare(page);
-      const started = performance.now();
+      const [cpuBefore, started] = [process.cpuUsage(), performance.now()];
       const raw = engine.extract(input);
-      const ms = performance.now() - started;
-      return { reading: engine.toReading(raw, page), ms };
+      const wall = performance.now() - started;
+      const { user, system } = process.cpuUsage(cpuBefore);
+      return { reading: engine.toReading(raw, page), time: { wall, cpu: (user + system) / 1_000 } };
     });
   },
   async peakMemory(pages) {

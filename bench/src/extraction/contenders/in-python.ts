@@ -6,7 +6,8 @@ import type { EvaluationPage, SetName } from '../sets/evaluation-page.js';
 import type { Contender, Run } from './contender.js';
 
 interface Answer extends Partial<Reading> {
-  readonly ms: number;
+  readonly wallMs: number;
+  readonly cpuMs: number;
   /** KiB */
   readonly maxRss: number;
 }
@@ -20,11 +21,11 @@ export interface PythonEngine {
 }
 
 /** A heading that repeats the title is dropped, as it is for every other engine. */
-const runOf = ({ ms, maxRss: _, ...fields }: Answer): Run => {
+const runOf = ({ wallMs, cpuMs, maxRss: _, ...fields }: Answer): Run => {
   const reading: Reading = { ...emptyReading, ...fields, day: fields.day ?? undefined };
   const titleKey = wordsKey(reading.title ?? '');
   const blocks = reading.blocks.filter(({ kind, text }) => kind !== 'heading' || wordsKey(text) !== titleKey);
-  return { reading: { ...reading, blocks }, ms };
+  return { reading: { ...reading, blocks }, time: { wall: wallMs, cpu: cpuMs } };
 };
 
 /** Hands pages to a fresh interpreter, one at a time, and reads its answers. */

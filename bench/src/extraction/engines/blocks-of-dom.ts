@@ -38,26 +38,29 @@ export const textsOfDom = (root: DomNode, title = ''): DomTexts => {
   const blocks: TextBlock[] = [];
   const captions: string[] = [];
   const waiting: Step[] = [root];
-  const open: string[] = [];
-  let text = '';
+  let [text, openHeadings, openCaptions] = ['', 0, 0];
   const flush = (): void => {
-    const element = open.findLast((name) => headings.has(name) || name === 'FIGCAPTION');
+    const kind = openHeadings > 0 ? 'heading' : 'paragraph';
     for (const part of paragraphsOf(text)) {
-      if (element === 'FIGCAPTION') captions.push(part);
-      else blocks.push({ kind: element === undefined ? 'paragraph' : 'heading', text: part });
+      if (openCaptions > 0) captions.push(part);
+      else blocks.push({ kind, text: part });
     }
     text = '';
+  };
+  const count = (name: string, by: 1 | -1): void => {
+    if (headings.has(name)) openHeadings += by;
+    if (name === 'FIGCAPTION') openCaptions += by;
   };
   for (let step = waiting.pop(); step; step = waiting.pop()) {
     if ('leaving' in step) {
       flush();
-      open.pop();
+      count(step.leaving.nodeName, -1);
     } else if (step.nodeType === textNode) text += (step.textContent ?? '').replace(/\s+/gu, ' ');
     else if (step.nodeName === 'BR') text += '\n';
     else if (!unseen.has(step.nodeName)) {
       if (blockLevel.has(step.nodeName)) {
         flush();
-        open.push(step.nodeName);
+        count(step.nodeName, 1);
         waiting.push({ leaving: step });
       }
       waiting.push(...[...step.childNodes].reverse());

@@ -4,6 +4,8 @@ import { shown, tableOf } from './table.js';
 export interface FigureRow {
   readonly label: string;
   readonly figures: readonly (number | undefined)[];
+  /** How far another choice of pages like these would move ours: a standard deviation. */
+  readonly deviation?: number;
   readonly floor?: number;
   readonly aim?: number;
   /** The floor is the most that is allowed, for what should be little. */
@@ -23,12 +25,16 @@ export const isMissed = ({ figures: [own], floor, isCeiling }: FigureRow): boole
 const cell = (value: number | undefined, { write }: FigureRow): string =>
   value !== undefined && !Number.isNaN(value) && write ? write(value) : shown(value);
 
+const hasDeviation = ({ deviation }: FigureRow): boolean => deviation !== undefined;
+
 export const figureTable = (columns: readonly string[], rows: readonly FigureRow[]): string[] =>
   tableOf(
-    ['', ...columns, 'floor', 'aim'],
+    ['', columns[0] ?? '', ...(rows.some(hasDeviation) ? ['±'] : []), ...columns.slice(1), 'floor', 'aim'],
     rows.map((row) => [
       row.label,
-      ...row.figures.map((value) => cell(value, row)),
+      cell(row.figures[0], row),
+      ...(rows.some(hasDeviation) ? [shown(row.deviation)] : []),
+      ...columns.slice(1).map((_, index) => (index + 1 < row.figures.length ? cell(row.figures[index + 1], row) : '')),
       row.floor === undefined
         ? ''
         : `${row.isCeiling ? '≤ ' : ''}${cell(row.floor, row)}${isMissed(row) ? ' MISSED' : ''}`,

@@ -34,7 +34,8 @@ export const explanations: Readonly<Record<string, readonly string[]>> = {
     'rule takes short lines for headings and lines that come twice for captions. The sample is one real text with gold.',
   ],
   Speed: [
-    'On the pages of zyte, one thread, every field filled; each page counts with the median of its rounds, engines take turns by rounds.',
-    'Peak memory is that of a process that does nothing else. Ratios are between totals of the same round; their median is shown.',
+    'On the pages of zyte, one thread, every field filled; the engines take turns by rounds. Pages per core-second and the ratios are by',
+    'CPU time of all threads: the median of the rounds, and of their ratios. The other times are by the clock, the best of each page.',
+    'Peak memory is that of a process that does nothing else.',
   ],
 };

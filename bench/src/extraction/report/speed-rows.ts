@@ -15,7 +15,7 @@ interface SpeedBar {
 }
 
 const speedBars: readonly SpeedBar[] = [
-  { label: 'pages per second, one core', figure: ({ perSecond }) => perSecond, write: tenths },
+  { label: 'pages per core-second', figure: ({ perCoreSecond }) => perCoreSecond, write: tenths },
   { label: 'p50, ms', figure: ({ p50 }) => p50, write: tenths },
   { label: 'p95, ms', figure: ({ p95 }) => p95, floor: 60, isCeiling: true, write: tenths },
   { label: 'max, ms', figure: ({ max }) => max, floor: 2_000, isCeiling: true, write: whole },
@@ -27,9 +27,10 @@ const ratioBars: Readonly<Record<string, { readonly floor: number; readonly aim:
   trafilatura: { floor: 1.5, aim: 2 },
 };
 
+/** One row for each, since each has a floor of its own. */
 const ratioRows = (own: SetResult, others: readonly SetResult[]): FigureRow[] =>
   others.map(({ contender, rounds }) => ({
-    label: `ours as fast as ${contender}`,
+    label: `as fast as ${contender}`,
     figures: [timesAsFast(own.rounds, rounds)],
     ...ratioBars[contender],
     write: times,
