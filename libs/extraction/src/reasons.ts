@@ -17,10 +17,13 @@ export const formatReasons = {
 /** Pages that are whole and readable, and are no article. */
 export const pageReasons = {
   'home-page': 'the front page of a site',
-  'section-index': 'a list of articles: a section, tag, author or search page',
+  'section-index': 'a list of articles: a section, tag or author page',
+  'search-results': 'what a search found',
   gallery: 'pictures with captions and no text of an article',
   'video-only': 'a film or sound with its description and no text of an article',
-  'login-wall': 'a page that asks to log in, subscribe or prove to be human before it shows anything',
+  'login-wall': 'a page that asks to log in or subscribe before it shows anything',
+  'consent-wall': 'a page that asks for consent, e.g. to cookies, before it shows anything',
+  'robot-check': 'a page that asks to prove to be human before it shows anything',
   'error-page': 'a page that says that there is none: not found, gone, refused, fault of the server',
   'not-an-article': 'a page without the text of an article, of no kind above',
   'empty-content': 'nothing to read: no letter and no digit',

@@ -23,9 +23,12 @@ export const dropReasons = [
   // Since 1.1.0: what the page is, where it is no article.
   'home-page',
   'section-index',
+  'search-results',
   'gallery',
   'video-only',
   'login-wall',
+  'consent-wall',
+  'robot-check',
   'error-page',
 ] as const;
 
