@@ -10,7 +10,11 @@ const dayFirst = /(?:^|\D)(0?[1-9]|[12]\d|3[01])[_.-](0?[1-9]|1[0-2])[_.-]((?:19
 const month = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])(?=[/_-])/;
 const shortYear = /\/(\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\//;
 
-const clue = (kind: string, raw: string, written: { year: string | undefined; month: string | undefined; day?: string | undefined }): Clue[] => {
+const clue = (
+  kind: string,
+  raw: string,
+  written: { year: string | undefined; month: string | undefined; day?: string | undefined },
+): Clue[] => {
   const parts = partsOf({
     calendar: 'gregorian',
     year: Number(written.year),
@@ -34,11 +38,22 @@ export const addressClue = (kind: string, address: string): Clue[] => {
   return coarse ? clue(`${kind}:month`, address, { year: coarse[1], month: coarse[2] }) : [];
 };
 
-const imageNames = ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src', 'thumbnail', 'thumbnailurl', 'image'];
+const imageNames = [
+  'og:image',
+  'og:image:url',
+  'og:image:secure_url',
+  'twitter:image',
+  'twitter:image:src',
+  'thumbnail',
+  'thumbnailurl',
+  'image',
+];
 
 /** Dates in the page's own address, and in that of its picture. */
 export const addressClues = ({ url, canonical, meta }: PageEvidence): Clue[] => {
-  const own = [url, canonical, meta.get('og:url')?.[0]].find((address) => address !== undefined && addressClue('url', address).length > 0);
+  const own = [url, canonical, meta.get('og:url')?.[0]].find(
+    (address) => address !== undefined && addressClue('url', address).length > 0,
+  );
   const pictures = imageNames.flatMap((name) => meta.get(name)?.slice(0, 1) ?? []);
   return [
     ...(own === undefined ? [] : addressClue('url', own)),

@@ -6,5 +6,7 @@ export const classWords = {
   published: 'publi|posted|pubdate|entry-date|created|issued|veroeff|pubblic',
   /** Of something else than this page's article. */
   other:
-    'comment|kommentar|reply|replies|related|sidebar|recommend|teaser|footer|popular|trending|most-read|mostread|meistgelesen|latest|recent|similar|carousel|slider|widget|newsletter|promo|advert|banner|breadcrumb|menu|navi|cookie|event|calendar|kalender|termin|weather|wetter|forum|upcoming|more-|read-also|further|linklist|archive-list|ticker|next-post|prev-post|post-navigation|pagination|search|signature|twitter|tweet|facebook|instagram|disqus',
+    'related|sidebar|recommend|teaser|footer|popular|trending|most-read|mostread|meistgelesen|latest|recent|similar|carousel|slider|widget|newsletter|promo|advert|banner|breadcrumb|menu|navi|cookie|event|calendar|kalender|termin|weather|wetter|upcoming|more-|read-also|further|linklist|archive-list|ticker|next-post|prev-post|post-navigation|pagination|search',
+  /** Of what readers wrote, here or on other sites. */
+  talk: 'comment|kommentar|coment|reply|replies|antwort|disqus|twitter|tweet|facebook|instagram|signature|forum|respond|تعليق',
 } as const;

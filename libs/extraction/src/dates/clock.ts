@@ -15,7 +15,23 @@ export interface ClockAt {
   readonly next: number;
 }
 
-const hourWords = new Set(['h', 'uhr', 'u', 'hs', 'hrs', 'heure', 'heures', '時', '点', '點', '时', '시', 'giờ', 'gio', 'ч']);
+const hourWords = new Set([
+  'h',
+  'uhr',
+  'u',
+  'hs',
+  'hrs',
+  'heure',
+  'heures',
+  '時',
+  '点',
+  '點',
+  '时',
+  '시',
+  'giờ',
+  'gio',
+  'ч',
+]);
 const minuteWords = new Set(['min', 'm', '分', '분', 'мин']);
 
 interface Face {
@@ -46,7 +62,12 @@ const faceAt = (tokens: readonly Token[], index: number): Face | undefined => {
   if (!hour || hour.length > 2 || hour.value > 24) return undefined;
   const behind = tokens[index + 1];
   if (isMark(behind, ':٫：') && isMinute(tokens, index + 2)) {
-    return { hour: hour.value, minute: numberAt(tokens, index + 2)?.value ?? 0, sure: true, ...secondsAt(tokens, index + 3) };
+    return {
+      hour: hour.value,
+      minute: numberAt(tokens, index + 2)?.value ?? 0,
+      sure: true,
+      ...secondsAt(tokens, index + 3),
+    };
   }
   if (behind?.kind === 'word' && hourWords.has(behind.text)) {
     const minutes = isMinute(tokens, index + 2) && (touch(behind, tokens[index + 2]) || behind.text.length === 1);
@@ -55,7 +76,8 @@ const faceAt = (tokens: readonly Token[], index: number): Face | undefined => {
     const next = unit !== undefined && minuteWords.has(unit) ? index + 4 : index + 3;
     return { hour: hour.value, minute: numberAt(tokens, index + 2)?.value ?? 0, next, sure: true };
   }
-  const dotted = isMark(behind, '.') && isMinute(tokens, index + 2) && touch(behind, tokens[index + 2]) && touch(hour, behind);
+  const dotted =
+    isMark(behind, '.') && isMinute(tokens, index + 2) && touch(behind, tokens[index + 2]) && touch(hour, behind);
   // A third part would make it a date.
   if (dotted && !(isMark(tokens[index + 3], '.') && numberAt(tokens, index + 4))) {
     return { hour: hour.value, minute: numberAt(tokens, index + 2)?.value ?? 0, next: index + 3, sure: false };

@@ -4,7 +4,7 @@ import type { DayOrder } from './day-order.js';
 export type ClueField = 'published' | 'updated' | 'either';
 
 /** How the place of a date stands to the headline. */
-export type Standing = 'above' | 'under' | 'below' | 'far' | 'somewhere' | 'elsewhere' | 'copyright';
+export type Standing = 'above' | 'under' | 'below' | 'far' | 'somewhere' | 'elsewhere' | 'talk' | 'copyright';
 
 /** A date of the page with what speaks for it. */
 export interface Clue {

@@ -26,7 +26,8 @@ const years = {
 /** Days of the month; leap years are those of the Gregorian calendar. */
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-const exists = ({ year, month, day }: Day): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+const exists = ({ year, month, day }: Day): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
 /** Undefined where there is no such day. */
 export const partsOf = ({ calendar, year: written, month, day }: WrittenDay): Omit<DateParts, 'clock'> | undefined => {

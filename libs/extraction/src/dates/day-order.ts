@@ -16,4 +16,5 @@ export const putsDayFirst = ({ dayFirst, language }: DayOrder): boolean =>
 
 export const putsYearFirst = ({ language }: DayOrder): boolean => yearFirst.has(primaryOf(language) ?? '');
 
-export const primaryOf = (language: string | undefined): string | undefined => language?.toLowerCase().split(/[-_]/, 1)[0];
+export const primaryOf = (language: string | undefined): string | undefined =>
+  language?.toLowerCase().split(/[-_]/, 1)[0];

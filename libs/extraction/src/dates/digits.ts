@@ -5,9 +5,7 @@ const zeros = [
 ] as const;
 
 /** For use inside of a character class. */
-export const digitClass = zeros
-  .map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`)
-  .join('');
+export const digitClass = zeros.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('');
 
 const digitOf = (code: number): number => {
   for (const zero of zeros) if (code >= zero && code < zero + 10) return code - zero;

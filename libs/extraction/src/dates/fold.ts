@@ -1,5 +1,5 @@
 /** Latin, Greek and Cyrillic accents; Hebrew and Arabic vowel signs; tatweel; joiners. */
-const marks = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u200c\u200d]/g;
+const marks = /[\u0300-\u036f]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|\u0670|\u200c|\u200d/g;
 /** One letter for those that writers of Arabic script take for each other, and for Latin letters that do not decompose. */
 const letters: Readonly<Record<string, string>> = {
   ى: 'ي',

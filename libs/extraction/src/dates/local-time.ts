@@ -3,7 +3,10 @@ import { hasClock, type Clue } from './clue.js';
 
 /** What readers see; stamps for machines are often in UTC while the text beside them is in the time of the place. */
 const visible = /^(?:text|class|time|property)/;
-const elsewhere = /:elsewhere$/;
+const elsewhere = /:(?:elsewhere|talk)$/;
+
+/** Pages with more are lists of articles. */
+const mostClocks = 20;
 
 const minuteMs = 60_000;
 /** Offsets from UTC are multiples of a half or a quarter of an hour, and within these. */
@@ -33,9 +36,11 @@ const localStamp = (stamp: Dated, offset: number): Dated => {
 
 /** Stamps in UTC beside a visible clock of the same instant are told in the time of that clock: the day is the one readers see. */
 export const inLocalTime = (clues: readonly Clue[]): Clue[] => {
-  const clocks = clues.filter(
-    ({ kind, dated }) => hasClock(dated) && dated.zone === undefined && visible.test(kind) && !elsewhere.test(kind),
-  );
+  const clocks = clues
+    .filter(
+      ({ kind, dated }) => hasClock(dated) && dated.zone === undefined && visible.test(kind) && !elsewhere.test(kind),
+    )
+    .slice(0, mostClocks);
   if (clocks.length === 0) return [...clues];
   return clues.map((clue) => {
     if (!hasClock(clue.dated) || !isUtc(clue.dated)) return clue;

@@ -35,9 +35,12 @@ const zoneOf = (zone: string): string =>
 const compactParts = (raw: string): DateParts | undefined => {
   const match = compact.exec(raw);
   if (!match) return undefined;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((digits) => (digits === undefined ? undefined : Number(digits)));
+  const [year, month, day, hour, minute, second] = match
+    .slice(1, 7)
+    .map((digits) => (digits === undefined ? undefined : Number(digits)));
   const parts = partsOf({ calendar: 'gregorian', year: year ?? 0, month: month ?? 0, day: day ?? 0 });
-  if (!parts || hour === undefined || minute === undefined || hour > 23 || minute > 59 || (second ?? 0) > 59) return parts;
+  if (!parts || hour === undefined || minute === undefined || hour > 23 || minute > 59 || (second ?? 0) > 59)
+    return parts;
   return {
     ...parts,
     clock: {
@@ -56,4 +59,5 @@ const coarseParts = (raw: string): DateParts | undefined => {
 };
 
 /** Dates without separators, which only machines write and only alone. */
-export const machineDate = (raw: string): DateParts | undefined => compactParts(raw) ?? epochParts(raw) ?? coarseParts(raw);
+export const machineDate = (raw: string): DateParts | undefined =>
+  compactParts(raw) ?? epochParts(raw) ?? coarseParts(raw);

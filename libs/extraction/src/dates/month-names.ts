@@ -34,7 +34,8 @@ export const monthNames: Readonly<Record<string, string>> = {
   bg: 'януари/ян, февруари/фев, март/мар, април/апр, май, юни, юли, август/авг, септември/сеп/септ, октомври/окт, ноември/ное/ноем, декември/дек',
   mk: 'јануари/јан, февруари/фев, март/мар, април/апр, мај, јуни/јун, јули/јул, август/авг, септември/сеп, октомври/окт, ноември/ное, декември/дек',
   sr: 'јануар/јан, фебруар/феб, март/мар, април/апр, мај, јун, јул, август/авг, септембар/сеп, октобар/окт, новембар/нов, децембар/дец',
-  'sr-Latn': 'januar/jan, februar/feb, mart/mar, april/apr, maj, jun, jul, avgust/avg, septembar/sep, oktobar/okt, novembar/nov, decembar/dec',
+  'sr-Latn':
+    'januar/jan, februar/feb, mart/mar, april/apr, maj, jun, jul, avgust/avg, septembar/sep, oktobar/okt, novembar/nov, decembar/dec',
   hr: 'siječanj/sij/siječnja, veljača/velj/veljače, ožujak/ožu/ožujka, travanj/tra/travnja, svibanj/svi/svibnja, lipanj/lip/lipnja, srpanj/srp/srpnja, kolovoz/kol/kolovoza, rujan/ruj/rujna, listopad/lis/listopada, studeni/stu/studenoga, prosinac/pro/prosinca',
   sl: 'januar/jan, februar/feb, marec/mar, april/apr, maj, junij/jun, julij/jul, avgust/avg, september/sep, oktober/okt, november/nov, december/dec',
   sq: 'janar/jan, shkurt/shk, mars/mar, prill/pri, maj, qershor/qer, korrik/korr, gusht/gush, shtator/sht, tetor/tet, nëntor/nën, dhjetor/dhj',

@@ -45,7 +45,11 @@ const isChained = (tokens: readonly Token[], index: number, separator: string): 
   if (separator === '/' || separator === '-') return false;
   const before = tokens[index - 1];
   const behind = tokens[index + 5];
-  const chainedLeft = isMark(before, separator) && touch(before, tokens[index]) && touch(tokens[index - 2], before) && numberAt(tokens, index - 2);
+  const chainedLeft =
+    isMark(before, separator) &&
+    touch(before, tokens[index]) &&
+    touch(tokens[index - 2], before) &&
+    numberAt(tokens, index - 2);
   const chainedRight = isMark(behind, separator) && touch(behind, tokens[index + 6]) && numberAt(tokens, index + 6);
   return Boolean(chainedLeft) || Boolean(chainedRight);
 };
@@ -63,33 +67,41 @@ const tripleAt = (tokens: readonly Token[], index: number): Triple | undefined =
 
 const isSmall = ({ length, value }: NumberToken, most: number): boolean => length <= 2 && value >= 1 && value <= most;
 
-const monthFirstWins = ({ separator }: Triple, first: number, second: number, order: DayOrder): boolean => {
-  if (second > 12) return true;
-  if (first > 12 || separator === '.' || separator === '·') return false;
-  return !putsDayFirst(order);
+interface Written {
+  readonly year: NumberToken;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The order is ruled by language; a number beyond twelve overrules it. */
+const yearFirst = ([year, second, third]: Triple['numbers']): Written | undefined => {
+  if (!isSmall(second, 31) || !isSmall(third, 31)) return undefined;
+  const [month, day] = second.value > 12 ? [third.value, second.value] : [second.value, third.value];
+  return { year, month, day };
 };
+
+const putsMonthFirst = ({ numbers: [first, second], separator }: Triple, order: DayOrder): boolean => {
+  if (second.value > 12) return true;
+  return first.value <= 12 && separator !== '.' && separator !== '·' && !putsDayFirst(order);
+};
+
+const yearLast = (triple: Triple, order: DayOrder): Written | undefined => {
+  const [first, second, year] = triple.numbers;
+  if ((year.length !== 4 && year.length !== 2) || !isSmall(first, 31) || !isSmall(second, 31)) return undefined;
+  const [month, day] = putsMonthFirst(triple, order) ? [first.value, second.value] : [second.value, first.value];
+  return { year, month, day };
+};
+
+const isYearFirst = ({ numbers, separator }: Triple, order: DayOrder): boolean =>
+  numbers[0].length === 4 || (separator === '.' && putsYearFirst(order) && numbers.every(({ length }) => length === 2));
 
 /** `24.11.2026`, `11/24/2026`, `2026-11-24`, `24/11/26`, `2026年11月24日`. */
 export const numericDateAt = (tokens: readonly Token[], index: number, order: DayOrder): DayAt | undefined => {
   const triple = tripleAt(tokens, index);
   if (!triple) return unitDateAt(tokens, index);
-  const { numbers, separator } = triple;
-  const [first, second, third] = numbers;
-  const place = { first: index, next: index + 5 };
-  const language = primaryOf(order.language);
-  const yearLeads = first.length === 4 || (numbers.every(({ length }) => length === 2) && separator === '.' && putsYearFirst(order));
-  if (yearLeads) {
-    if (!isSmall(second, 31) || !isSmall(third, 31)) return undefined;
-    const year = fullYear(first.value, first.length);
-    const swapped = second.value > 12;
-    const [month, day] = swapped ? [third.value, second.value] : [second.value, third.value];
-    return { written: { calendar: calendarOfYear(year, language), year, month, day }, ...place };
-  }
-  if (third.length !== 4 && third.length !== 2) return undefined;
-  if (!isSmall(first, 31) || !isSmall(second, 31)) return undefined;
-  const year = fullYear(third.value, third.length);
-  const monthLeads = monthFirstWins(triple, first.value, second.value, order);
-  const [month, day] = monthLeads ? [first.value, second.value] : [second.value, first.value];
-  const ambiguous = separator !== '.' && first.value <= 12 && second.value <= 12 && first.value !== second.value;
-  return { written: { calendar: calendarOfYear(year, language), year, month, day }, ...place, ...(ambiguous ? { ambiguous } : {}) };
+  const written = isYearFirst(triple, order) ? yearFirst(triple.numbers) : yearLast(triple, order);
+  if (!written) return undefined;
+  const year = fullYear(written.year.value, written.year.length);
+  const calendar = calendarOfYear(year, primaryOf(order.language));
+  return { written: { calendar, year, month: written.month, day: written.day }, first: index, next: index + 5 };
 };

@@ -38,10 +38,19 @@ const best = <Value>(values: readonly Value[], valueOf: (value: Value) => number
 };
 
 const stands = /^(?:json-ld:article|meta|property|time|class|text|json-ld:other|script)/;
-const elsewhere = /:(?:elsewhere|far|copyright)$/;
+const elsewhere = /:(?:elsewhere|talk|far|copyright)$/;
 
 /** Order in which sources are believed about the last change. */
-const updatedOrder = ['json-ld:article', 'meta', 'property', 'time', 'text', 'class', 'json-ld:other', 'script'] as const;
+const updatedOrder = [
+  'json-ld:article',
+  'meta',
+  'property',
+  'time',
+  'text',
+  'class',
+  'json-ld:other',
+  'script',
+] as const;
 
 /** Not before: by the clock where both have one, else by the day. */
 const isNotBefore = (date: Dated, other: Dated): boolean =>
@@ -52,16 +61,32 @@ const isNotBefore = (date: Dated, other: Dated): boolean =>
 const updatedOf = (clues: readonly Clue[], published: Dated | undefined): Dated | undefined => {
   const candidates = clues.filter(
     ({ field, kind, more, dated }) =>
-      field === 'updated' && !more && hasDay(dated) && stands.test(kind) && !elsewhere.test(kind) && (!published || isNotBefore(dated, published)),
+      field === 'updated' &&
+      !more &&
+      hasDay(dated) &&
+      stands.test(kind) &&
+      !elsewhere.test(kind) &&
+      (!published || isNotBefore(dated, published)),
   );
   const winner = best(candidates, ({ kind }) => -updatedOrder.findIndex((source) => kind.startsWith(source)));
-  return winner && best(candidates.filter(({ dated }) => dayOf(dated) === dayOf(winner.dated)), (clue) => reliability(clue, 'updated'))?.dated;
+  return (
+    winner &&
+    best(
+      candidates.filter(({ dated }) => dayOf(dated) === dayOf(winner.dated)),
+      (clue) => reliability(clue, 'updated'),
+    )?.dated
+  );
 };
 
 const monthOf = (clues: readonly Clue[]): Dated | undefined =>
-  clues.find(({ dated, kind, field }) => dated.precision === 'month' && field !== 'updated' && !kind.startsWith('image'))?.dated;
+  clues.find(
+    ({ dated, kind, field }) => dated.precision === 'month' && field !== 'updated' && !kind.startsWith('image'),
+  )?.dated;
 
-const alternativesOf = (days: readonly WeighedDay[], taken: readonly (Dated | undefined)[]): (Dated & { field: Field })[] => {
+const alternativesOf = (
+  days: readonly WeighedDay[],
+  taken: readonly (Dated | undefined)[],
+): (Dated & { field: Field })[] => {
   const told = new Set(taken.map((date) => date?.at));
   return days
     .flatMap(({ clues }) => {
@@ -79,7 +104,10 @@ const alternativesOf = (days: readonly WeighedDay[], taken: readonly (Dated | un
  * When the page was published and last changed.
  * @param language of the text, BCP 47, where it is known better than from what the page declares
  */
-export const pageDatesOf = (evidence: PageEvidence, { language }: { readonly language?: string | undefined } = {}): PageDates => {
+export const pageDatesOf = (
+  evidence: PageEvidence,
+  { language }: { readonly language?: string | undefined } = {},
+): PageDates => {
   const clues = gatherClues(evidence, language);
   const days = daysOf(clues)
     .map((day) => ({ day, score: scoreOf(day) }))

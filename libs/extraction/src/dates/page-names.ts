@@ -6,8 +6,9 @@ const patterns = {
   date: new RegExp(classWords.date),
   published: new RegExp(classWords.published),
   updated: new RegExp(classWords.updated),
-  /** Comments, teasers, navigation: not this page's article. */
+  /** Teasers, navigation: not this page's article. */
   other: new RegExp(classWords.other),
+  talk: new RegExp(classWords.talk),
 };
 
 export type NameMark = keyof typeof patterns;

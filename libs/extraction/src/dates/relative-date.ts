@@ -118,7 +118,12 @@ export const relativeDate = (text: string, reference: string): Relative | undefi
   for (let index = 0; index < tokens.length; index += 1) {
     const span = spanAt(tokens, index);
     const relative = span ? resolved(span, from) : namedDay(tokens, index, from);
-    if (relative) return { at: relative.at, precision: relative.precision, ...(relative.zone === undefined ? {} : { zone: relative.zone }) };
+    if (relative)
+      return {
+        at: relative.at,
+        precision: relative.precision,
+        ...(relative.zone === undefined ? {} : { zone: relative.zone }),
+      };
   }
   return undefined;
 };

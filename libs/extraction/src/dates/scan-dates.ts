@@ -11,8 +11,6 @@ export interface ScannedDate {
   /** Offsets in the text, of the day without its clock. */
   readonly start: number;
   readonly end: number;
-  /** Nothing but the language says which number is the day. */
-  readonly ambiguous: boolean;
   readonly calendar: Calendar;
 }
 
@@ -20,10 +18,27 @@ export interface ScannedDate {
 const mostBetween = 4;
 const farthestBefore = 12;
 const longestConnector = 3;
-const clockLeads = new Set(['klo', 'alle', 'saat', 'pukul', 'jam', 'الساعه', 'ساعت', 'בשעה', 'στις', 'as', 'kell', 'klockan', 'года', 'uhr', 'около']);
+const clockLeads = new Set([
+  'klo',
+  'alle',
+  'saat',
+  'pukul',
+  'jam',
+  'الساعه',
+  'ساعت',
+  'בשעה',
+  'στις',
+  'as',
+  'kell',
+  'klockan',
+  'года',
+  'uhr',
+  'около',
+]);
 
 const parts = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' || (token?.kind === 'word' && (token.text.length <= longestConnector || clockLeads.has(token.text)));
+  token?.kind === 'mark' ||
+  (token?.kind === 'word' && (token.text.length <= longestConnector || clockLeads.has(token.text)));
 
 const clockBehind = (tokens: readonly Token[], from: number): ClockAt | undefined => {
   let index = from;
@@ -51,13 +66,16 @@ const clockBefore = (tokens: readonly Token[], first: number, bound: number): Cl
     const clock = clockAt(tokens, index);
     if (!clock) continue;
     const between = tokens.slice(clock.next, first);
-    if (clock.next <= first && between.length <= mostBetween && between.every(({ kind }) => kind !== 'number')) return clock;
+    if (clock.next <= first && between.length <= mostBetween && between.every(({ kind }) => kind !== 'number'))
+      return clock;
   }
   return undefined;
 };
 
 const dayFrom = (tokens: readonly Token[], index: number, order: DayOrder): DayAt | undefined =>
-  numberAt(tokens, index) ? numericDateAt(tokens, index, order) : textualDateAt(tokens, index, primaryOf(order.language));
+  numberAt(tokens, index)
+    ? numericDateAt(tokens, index, order)
+    : textualDateAt(tokens, index, primaryOf(order.language));
 
 /** Every date of a text in order, each with the clock that stands beside it. Linear in the length of the text. */
 export const scanDates = (text: string, order: DayOrder = {}): ScannedDate[] => {
@@ -68,12 +86,14 @@ export const scanDates = (text: string, order: DayOrder = {}): ScannedDate[] => 
     const at = dayFrom(tokens, index, order);
     const day = at && at.first >= bound ? partsOf(at.written) : undefined;
     if (!at || !day) continue;
-    const clock = day.day === undefined ? undefined : (at.inner ?? clockBehind(tokens, at.next) ?? clockBefore(tokens, at.first, bound));
+    const clock =
+      day.day === undefined
+        ? undefined
+        : (at.inner ?? clockBehind(tokens, at.next) ?? clockBefore(tokens, at.first, bound));
     found.push({
       parts: { ...day, ...(clock ? { clock: clock.clock } : {}) },
       start: tokens[at.first]?.start ?? 0,
       end: tokens[at.next - 1]?.end ?? text.length,
-      ambiguous: at.ambiguous ?? false,
       calendar: at.written.calendar,
     });
     bound = Math.max(at.next, clock?.next ?? 0);

@@ -4,42 +4,44 @@ import { readDate } from './read-date.js';
 import { bounds } from './settings.js';
 
 /** Keys of data in scripts, without underscores, hyphens and case. */
-const keys: ReadonlyMap<string, ClueField> = new Map(Object.entries({
-  datepublished: 'published',
-  publishdate: 'published',
-  publishedat: 'published',
-  publisheddate: 'published',
-  publicationdate: 'published',
-  publishtime: 'published',
-  publishedtime: 'published',
-  pubdate: 'published',
-  published: 'published',
-  firstpublished: 'published',
-  firstpublishedat: 'published',
-  firstpublicationdate: 'published',
-  firstpublishdate: 'published',
-  datepublication: 'published',
-  articlepublicationdate: 'published',
-  articlepublisheddate: 'published',
-  contentpublishdate: 'published',
-  publicationtime: 'published',
-  datefirstpublished: 'published',
-  displaydate: 'published',
-  createdat: 'published',
-  created: 'published',
-  datecreated: 'published',
-  creationdate: 'published',
-  releasedate: 'published',
-  datemodified: 'updated',
-  modifieddate: 'updated',
-  modifiedat: 'updated',
-  updatedat: 'updated',
-  updateddate: 'updated',
-  updated: 'updated',
-  lastmodified: 'updated',
-  lastupdated: 'updated',
-  lastmodifieddate: 'updated',
-} as const));
+const keys: ReadonlyMap<string, ClueField> = new Map(
+  Object.entries({
+    datepublished: 'published',
+    publishdate: 'published',
+    publishedat: 'published',
+    publisheddate: 'published',
+    publicationdate: 'published',
+    publishtime: 'published',
+    publishedtime: 'published',
+    pubdate: 'published',
+    published: 'published',
+    firstpublished: 'published',
+    firstpublishedat: 'published',
+    firstpublicationdate: 'published',
+    firstpublishdate: 'published',
+    datepublication: 'published',
+    articlepublicationdate: 'published',
+    articlepublisheddate: 'published',
+    contentpublishdate: 'published',
+    publicationtime: 'published',
+    datefirstpublished: 'published',
+    displaydate: 'published',
+    createdat: 'published',
+    created: 'published',
+    datecreated: 'published',
+    creationdate: 'published',
+    releasedate: 'published',
+    datemodified: 'updated',
+    modifieddate: 'updated',
+    modifiedat: 'updated',
+    updatedat: 'updated',
+    updateddate: 'updated',
+    updated: 'updated',
+    lastmodified: 'updated',
+    lastupdated: 'updated',
+    lastmodifieddate: 'updated',
+  } as const),
+);
 
 /** What stands between a key and a value that starts like a date or an instant. */
 const assignment = /[:=]\s{0,2}\\?["']?(?=\d{4}|\d{1,2}[./-]\d)/g;
@@ -49,7 +51,8 @@ const longestValue = 40;
 /** Later ones of the same field are of other articles. */
 const mostOfAField = 3;
 
-const isQuote = (character: string | undefined): boolean => character === '"' || character === "'" || character === '\\';
+const isQuote = (character: string | undefined): boolean =>
+  character === '"' || character === "'" || character === '\\';
 const keyCharacter = /[\w-]/;
 
 /** The name that ends here, quoted or not. */

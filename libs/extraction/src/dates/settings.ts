@@ -24,6 +24,8 @@ export const bounds = {
   longestRelative: 50,
   /** Lists of articles have hundreds of dates, all alike. */
   mostOfAKind: 20,
+  /** Nodes of linked data. */
+  mostNodes: 300,
   scriptCharacters: 300_000,
   alternatives: 8,
 } as const;

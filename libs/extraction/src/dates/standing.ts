@@ -7,8 +7,9 @@ const farthestAbove = 30;
 const justUnder = 15;
 const farthestBelow = 60;
 
-export const standingOf = (element: ElementNode, { headline, isElsewhere }: Places): Standing => {
-  if (isElsewhere(element)) return 'elsewhere';
+export const standingOf = (element: ElementNode, { headline, outsideOf }: Places): Standing => {
+  const outside = outsideOf(element);
+  if (outside) return outside;
   if (!headline) return 'somewhere';
   const distance = element.order - headline.lastOrder;
   if (distance < 0) return distance > -farthestAbove ? 'above' : 'far';

@@ -4,6 +4,7 @@ import type { PageEvidence } from '../page/page-evidence.js';
 import type { Clue, ClueField, ClueOptions } from './clue.js';
 import { metaNames } from './meta-names.js';
 import { readDate } from './read-date.js';
+import { bounds } from './settings.js';
 
 const properties: Readonly<Record<string, ClueField>> = {
   datePublished: 'published',
@@ -31,7 +32,7 @@ const nodeKind = (node: LinkedData, article: LinkedData | undefined): string => 
 };
 
 export const linkedDataClues = ({ linkedData, articles }: PageEvidence, { language, dayFirst }: ClueOptions): Clue[] =>
-  linkedData.flatMap((node) => {
+  linkedData.slice(0, bounds.mostNodes).flatMap((node) => {
     const kind = nodeKind(node, articles[0]);
     return Object.entries(properties).flatMap(([property, field]) => {
       const raw = textOfValue(node[property]);
@@ -47,7 +48,8 @@ export const metaClues = ({ meta }: PageEvidence, { language, dayFirst }: ClueOp
   return groups.flatMap(([group, names]) =>
     names.flatMap((name) => {
       const raw = meta.get(name)?.[0];
-      const dated: Dated | undefined = raw === undefined ? undefined : readDate(raw, { rule: `meta:${name}`, language, dayFirst });
+      const dated: Dated | undefined =
+        raw === undefined ? undefined : readDate(raw, { rule: `meta:${name}`, language, dayFirst });
       return dated ? [{ field: fields[group], kind: `meta:${group}`, more: false, dated }] : [];
     }),
   );

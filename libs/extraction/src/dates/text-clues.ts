@@ -9,7 +9,8 @@ import { bounds } from './settings.js';
 import { toDated } from './to-dated.js';
 import { hasDigit } from './tokens.js';
 
-const label = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+const label = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'u');
 
 const updatedLabel = label(labelWords.updated);
 const publishedLabel = label(labelWords.published);
@@ -44,7 +45,8 @@ const labelOf = ({ date, text, index }: Found, lines: readonly Line[], from: num
   return above.length <= reachOfLabel && !hasDigit(above) ? labelIn(above) : undefined;
 };
 
-const fieldOf = (label: Label | undefined): ClueField => (label === undefined || label === 'foreign' ? 'either' : label);
+const fieldOf = (label: Label | undefined): ClueField =>
+  label === undefined || label === 'foreign' ? 'either' : label;
 
 /** How much of the line is the date: alone, with few words, or in a sentence. */
 const shareOf = ({ date, text }: Found): string => {
@@ -71,6 +73,7 @@ export const textClues = (lines: readonly Line[], places: Places, order: ClueOpt
       const stands = copyright.test(text) ? 'copyright' : standingOf(line.element, places);
       const share = line.text.length > bounds.longestLine ? 'sentence' : shareOf(found);
       const kind = `text:${field ?? 'either'}:${share}:${stands}`;
+      if (list.countOf(kind) >= bounds.mostOfAKind) continue;
       list.add({ field: fieldOf(field), kind, dated: toDated(date.parts, text, field ? `label:${field}` : 'text') });
     }
   }

@@ -10,8 +10,6 @@ export interface DayAt {
   readonly next: number;
   /** A clock inside of the date, as in `Thu Mar 12 10:00:00 CET 2020`. */
   readonly inner?: ClockAt;
-  /** Nothing but the language says which number is the day. */
-  readonly ambiguous?: boolean;
 }
 
 /** Words between the parts of a date, and what makes a number an ordinal; folded. */
@@ -26,7 +24,11 @@ const isConnector = (token: Token | undefined): boolean =>
   token?.kind === 'mark' ? !':;!?'.includes(token.text) : token?.kind === 'word' && connectors.has(token.text);
 
 /** The nearest number on one side, over connectors only. */
-const numberBeside = (tokens: readonly Token[], from: number, step: 1 | -1): { number: NumberToken; index: number } | undefined => {
+const numberBeside = (
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+): { number: NumberToken; index: number } | undefined => {
   let index = from;
   for (let between = 0; between <= mostBetween; between += 1) {
     const number = numberAt(tokens, index);
@@ -44,7 +46,9 @@ const isFullYear = ({ length }: NumberToken): boolean => length === 4;
 
 /** A day number is no minute: `10:30 Nov 24`. */
 const dayBefore = (tokens: readonly Token[], found: Beside): Beside =>
-  found && isDay(found.number) && !(isMark(tokens[found.index - 1], ':') && touch(tokens[found.index - 1], found.number))
+  found &&
+  isDay(found.number) &&
+  !(isMark(tokens[found.index - 1], ':') && touch(tokens[found.index - 1], found.number))
     ? found
     : undefined;
 
@@ -54,14 +58,21 @@ const isShortYear = (tokens: readonly Token[], { number, index }: NonNullable<Be
   const before = tokens[index - 1];
   if (isMark(before, "'’‘´`")) return true;
   // A clock follows instead: `24 Nov 10:30`.
-  return !isMark(tokens[index + 1], ':') && !isMark(tokens[index + 1], '.') && (isMark(before, '-/.') || before?.kind === 'word');
+  return (
+    !isMark(tokens[index + 1], ':') &&
+    !isMark(tokens[index + 1], '.') &&
+    (isMark(before, '-/.') || before?.kind === 'word')
+  );
 };
 
 const yearAt = (tokens: readonly Token[], found: Beside): Beside =>
   found && (isFullYear(found.number) || isShortYear(tokens, found)) ? found : undefined;
 
 /** Behind day and month: the year, or a clock and then the year. */
-const yearBehind = (tokens: readonly Token[], index: number): { year: NonNullable<Beside>; inner?: ClockAt } | undefined => {
+const yearBehind = (
+  tokens: readonly Token[],
+  index: number,
+): { year: NonNullable<Beside>; inner?: ClockAt } | undefined => {
   const near = yearAt(tokens, numberBeside(tokens, index, 1));
   if (near) return { year: near };
   const start = isMark(tokens[index], ',') ? index + 1 : index;

@@ -54,24 +54,29 @@ const word = (text: string, start: number, end: number): WordToken => {
   return { kind: 'word', text: fold(written), written, start, end };
 };
 
+/** The token that starts here; undefined where nothing does. */
+const tokenAt = (text: string, start: number): Token | undefined => {
+  const kind = kindOf(text.charCodeAt(start));
+  if (kind === kinds.nothing) return undefined;
+  if (kind === kinds.letter) return word(text, start, endOfWord(text, start));
+  if (kind === kinds.han) return word(text, start, start + 1);
+  const end = kind === kinds.digit ? endOfDigits(text, start) : start + 1;
+  const written = text.slice(start, end);
+  if (kind !== kinds.digit) return { kind: 'mark', text: written, start, end };
+  return { kind: 'number', value: valueOf(written), length: end - start, start, end };
+};
+
 /**
  * Takes a text apart, in linear time. White space and invisible marks of direction are dropped; Han characters are words of
  * their own, since nothing parts them.
  */
 export const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
-  for (let start = 0, end = 0; start < text.length; start = end) {
-    const kind = kindOf(text.charCodeAt(start));
-    end = start + 1;
-    if (kind === kinds.nothing) continue;
-    if (kind === kinds.digit) {
-      end = endOfDigits(text, start);
-      tokens.push({ kind: 'number', value: valueOf(text.slice(start, end)), length: end - start, start, end });
-    } else if (kind === kinds.letter) {
-      end = endOfWord(text, start);
-      tokens.push(word(text, start, end));
-    } else if (kind === kinds.han) tokens.push(word(text, start, end));
-    else tokens.push({ kind: 'mark', text: text.slice(start, end), start, end });
+  let start = 0;
+  while (start < text.length) {
+    const found = tokenAt(text, start);
+    if (found) tokens.push(found);
+    start = found?.end ?? start + 1;
   }
   return tokens;
 };

@@ -36,9 +36,14 @@ export const factorsOf = ({ kind, more }: Clue): readonly string[] => {
   return more ? [...known, 'more', `more ${kind.split(':', 1)[0]}`] : known;
 };
 
-const weak = /elsewhere|far|sentence|copyright|foreign|^image|^relative|:month$/;
+const weak = /elsewhere|talk|far|sentence|copyright|foreign|^image|^relative|:month$|^text:either:\w+:below/;
 
 const isStrong = ({ kind }: Clue): boolean => !weak.test(kind);
+
+const statedPublished = /^(?:json-ld:article:datePublished|meta:published|property:published)/;
+const statedUpdated = /^(?:json-ld:article:dateModified|meta:updated|property:updated)/;
+
+const isStated = (clues: readonly Clue[], pattern: RegExp): boolean => clues.some(({ kind }) => pattern.test(kind));
 
 const sourcesOf = (clues: readonly Clue[]): number =>
   new Set(clues.filter(isStrong).map(({ kind }) => kind.split(':', 1)[0])).size;
@@ -62,11 +67,15 @@ export const daysOf = (clues: readonly Clue[]): WeighedDay[] => {
   const strong = [...byDay].filter(([, of]) => of.some(isStrong)).map(([day]) => day);
   const earliest = strong.reduce((least, day) => (day < least ? day : least), strong[0] ?? '');
   const latest = strong.reduce((most, day) => (day > most ? day : most), strong[0] ?? '');
+  const publishedDays = [...byDay].filter(([, of]) => isStated(of, statedPublished)).map(([day]) => day);
   return [...byDay].map(([day, of]) => {
     const ofMonth = months.filter(({ dated }) => dated.at.slice(0, 7) === day.slice(0, 7));
     const factors = new Set([...of, ...ofMonth].flatMap(factorsOf));
     if (day === earliest) factors.add('earliest');
     if (day === latest) factors.add('latest');
+    // What readers see may be the day of the last change.
+    const isChange = isStated(of, statedUpdated) && !publishedDays.includes(day);
+    if (isChange && publishedDays.some((published) => published < day)) factors.add('change of an earlier day');
     return { day, clues: of, factors, agreeing: sourcesOf(of) };
   });
 };

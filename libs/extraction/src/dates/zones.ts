@@ -14,7 +14,9 @@ const furthestHours = 14;
 const quarters = new Set([0, 15, 30, 45]);
 
 const offset = (sign: string, hours: number, minutes: number): string | undefined =>
-  hours > furthestHours || !quarters.has(minutes) ? undefined : `${sign === '+' ? '+' : '-'}${two(hours)}:${two(minutes)}`;
+  hours > furthestHours || !quarters.has(minutes)
+    ? undefined
+    : `${sign === '+' ? '+' : '-'}${two(hours)}:${two(minutes)}`;
 
 /** `+0100`, `+01:00`, `+1` behind a sign. */
 const signedOffset = (tokens: readonly Token[], index: number): ZoneAt | undefined => {
@@ -40,7 +42,12 @@ const ianaName = (tokens: readonly Token[], index: number): ZoneAt | undefined =
   if (!area || !/^[A-Z][a-z]{3,}$/.test(area.written)) return undefined;
   let name = area.written;
   let next = index + 1;
-  while (next < index + 9 && isMark(tokens[next], '/_-') && touch(tokens[next - 1], tokens[next]) && wordAt(tokens, next + 1)) {
+  while (
+    next < index + 9 &&
+    isMark(tokens[next], '/_-') &&
+    touch(tokens[next - 1], tokens[next]) &&
+    wordAt(tokens, next + 1)
+  ) {
     const mark = tokens[next];
     name += `${mark?.kind === 'mark' ? mark.text : ''}${wordAt(tokens, next + 1)?.written ?? ''}`;
     next += 2;
@@ -105,7 +112,9 @@ const formatOf = (name: string): Intl.DateTimeFormat | undefined => {
  */
 export const offsetIn = (zone: string, instant: number): string | undefined => {
   if (zone === 'Z' || /^[+-]/.test(zone)) return zone;
-  const name = formatOf(zone)?.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
+  const name = formatOf(zone)
+    ?.formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value;
   if (name === undefined) return undefined;
   const written = /[+-]\d{2}:\d{2}/.exec(name)?.[0];
   return written ?? 'Z';
