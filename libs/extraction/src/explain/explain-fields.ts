@@ -1,0 +1,74 @@
+import type { Article, Dated } from '@khabar/contracts';
+import type { Metadata } from '../metadata/metadata.js';
+import type { Finding } from '../page/page-evidence.js';
+import type { ExplainedField } from './explanation.js';
+
+const separator = ' · ';
+
+const shown = (value: string | readonly string[]): string =>
+  typeof value === 'string' ? value : value.join(separator);
+
+type Text = string | readonly string[];
+
+const found = (
+  field: string,
+  finding: Finding<Text> | undefined,
+  lost: readonly Finding<Text>[] = [],
+): ExplainedField[] =>
+  finding && shown(finding.value) !== ''
+    ? [
+        {
+          field,
+          value: shown(finding.value),
+          rule: finding.rule,
+          ...(finding.raw === undefined ? {} : { raw: finding.raw }),
+          alternatives: lost.map(({ value, rule }) => ({ value: shown(value), rule })),
+        },
+      ]
+    : [];
+
+const authorsOf = ({ byline: { value, ...rest } }: Metadata): Finding<Text> => ({
+  ...rest,
+  value: value.authors.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)),
+});
+
+const partOf = ({ byline: { value, ...rest } }: Metadata, part: 'agency' | 'place'): Finding<Text> => ({
+  ...rest,
+  value: value[part] ?? '',
+});
+
+/** What a page says of itself. */
+export const explainMetadata = (metadata: Metadata): ExplainedField[] => [
+  ...found('title', metadata.title, metadata.titleAlternatives),
+  ...found('subtitle', metadata.subtitle),
+  ...found('summary', metadata.summary),
+  ...found('byline.authors', authorsOf(metadata), metadata.bylineAlternatives),
+  ...found('byline.agency', partOf(metadata, 'agency')),
+  ...found('byline.place', partOf(metadata, 'place')),
+  ...found('canonicalUrl', metadata.canonicalUrl),
+  ...found('section', metadata.section),
+  ...found('topics', metadata.topics),
+];
+
+const dated = ({ at, precision, zone }: Dated): string => [at, `(${precision})`, zone].filter(Boolean).join(' ');
+
+const explainDate = (
+  field: 'published' | 'updated',
+  date: Dated | undefined,
+  { alternatives = [] }: Pick<Article, 'alternatives'>,
+): ExplainedField[] =>
+  date
+    ? found(
+        field,
+        { value: dated(date), rule: date.rule, raw: date.raw },
+        alternatives.filter((lost) => lost.field === field).map((lost) => ({ value: dated(lost), rule: lost.rule })),
+      )
+    : [];
+
+/** What came of an article whatever it was made of. */
+export const explainResult = (article: Article): ExplainedField[] => [
+  ...explainDate('published', article.published, article),
+  ...explainDate('updated', article.updated, article),
+  ...found('language', { value: article.language, rule: 'declared and identified' }),
+  ...found('warnings', { value: article.provenance.warnings, rule: article.provenance.extractor }),
+];
