@@ -37,6 +37,12 @@ describe('explainArticle', () => {
     ]);
   });
 
+  it('follows paragraphs over lines that were wrapped', () => {
+    const wrapped = `A library opens\n\n${paragraph.replaceAll(', ', ',\n')}\n\nThe second paragraph follows.`;
+    const { blocks } = explainArticle(plainText(wrapped));
+    expect(blocks.map(({ as }) => as)).toEqual(['title', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
   it('gives the reason where there is no article', () => {
     expect(explainArticle(page('%PDF-1.7'))).toEqual({
       fields: [{ field: 'outcome', value: 'pdf', rule: expect.stringContaining('%PDF-1.7'), alternatives: [] }],

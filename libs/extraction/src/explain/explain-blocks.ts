@@ -61,13 +61,19 @@ export const explainBlocks = (blocks: readonly Block[], article: Article | undef
 export const explainLines = (text: string, article: Article | undefined): ExplainedBlock[] => {
   const uses = usesOf(article);
   const paragraphs = article?.sections.flatMap((section) => section.paragraphs) ?? [];
-  const isJoined = (line: string): boolean => paragraphs.some((paragraph) => paragraph.includes(line));
+  let at = 0;
+  // Lines and paragraphs have one order: the line goes on with the paragraph before, or begins the next.
+  const isJoined = (line: string): boolean => {
+    const found = [at, at + 1].find((index) => paragraphs[index]?.includes(line));
+    at = found ?? at;
+    return found !== undefined;
+  };
   return text
     .split(/\r\n?|\n/)
     .map(collapse)
     .filter((line) => line !== '')
     .map((line, index) => {
-      const as = uses.get(line) ?? (isJoined(line) ? 'paragraph' : undefined);
+      const as = isJoined(line) ? 'paragraph' : uses.get(line);
       const reason = `line ${index + 1} of those that are not empty`;
       return { text: line, verdict: as === undefined ? 'dropped' : 'kept', as: as ?? 'other', reason };
     });
