@@ -5,15 +5,19 @@ import type { Draft, Extraction, OverLimitExtraction, Refusal } from './extracti
 import { draftOfPage } from './html/draft-of-page.js';
 import { judgeInput, type UsableInput } from './input/judge-input.js';
 import { judgeCharacters } from './input/lost-characters.js';
+import { overLimitOf } from './input/over-limit.js';
 import { draftOfText } from './text/draft-of-text.js';
+import { readTree } from './tree/read-tree.js';
 
 type Drafted = Draft | Refusal | OverLimitExtraction;
 
 const draftOfUsable = (usable: UsableInput, input: FetchedArticle): Drafted => {
   const content = cleanContent(usable.content);
-  return usable.mediaType === 'text/html'
-    ? draftOfPage({ html: content, url: input.finalUrl ?? input.url, fetchedAt: input.fetchedAt })
-    : draftOfText({ text: content, title: input.hints?.title });
+  if (usable.mediaType === 'text/plain') return draftOfText({ text: content, title: input.hints?.title });
+  const read = readTree(content);
+  return read.outcome === 'over-limit'
+    ? overLimitOf(read)
+    : draftOfPage({ html: content, url: input.finalUrl ?? input.url, fetchedAt: input.fetchedAt });
 };
 
 const draftOf = (input: FetchedArticle): Drafted => {

@@ -1,11 +1,11 @@
 import type { FetchedArticle } from '@khabar/contracts';
 import type { OverLimitExtraction, Refusal } from '../extraction.js';
-import { limitReasonOf } from '../reasons.js';
 import { pageLimits } from '../tree/limits.js';
 import type { Warning } from '../warnings.js';
 import { isMislabelled } from './declared-charset.js';
 import { hasMarkup, isMarkup } from './markup.js';
 import { isMojibake, withoutMojibake } from './mojibake.js';
+import { overLimitOf } from './over-limit.js';
 import { sniffFormat } from './sniff-format.js';
 import { isTruncated } from './truncation.js';
 
@@ -20,13 +20,8 @@ export interface UsableInput {
 
 type Input = Pick<FetchedArticle, 'content' | 'mediaType' | 'charset'>;
 
-const tooLarge = (measure: 'characters' | 'text', value: number): OverLimitExtraction => ({
-  outcome: 'over-limit',
-  reason: limitReasonOf[measure],
-  measure,
-  value,
-  detail: `${measure} of the content: ${value}, more than ${pageLimits[measure]}`,
-});
+const tooLarge = (measure: 'characters' | 'text', value: number): OverLimitExtraction =>
+  overLimitOf({ measure, value, detail: `${measure} of the content: ${value}, more than ${pageLimits[measure]}` });
 
 const judgeType = ({
   content,
