@@ -5,9 +5,9 @@
 export const openers: readonly (readonly [role: string | undefined, phrases: string])[] = [
   [
     undefined,
-    'by|written by|reported by|posted by|published by|story by|article by|text by|words by|a report by|an article by|submitted by|created by|' +
+    'by|analysis by|opinion by|review by|perspective by|commentary by|column by|essay by|more articles from|more articles by|written by|reported by|posted by|published by|story by|article by|text by|words by|a report by|an article by|submitted by|created by|' +
       'guest post by|view all posts by|all posts by|posts by|more from|more by|articles by|about the author|show all articles of|see all posts by|view all articles by|see more by|posted|author archives|' +
-      'von|erstellt von|verfasst von|veröffentlicht von|eingestellt von|gepostet von|artikel von|beitrag von|alle beiträge von|alle artikel von|alle posts von|alle posts vom autor|zeige alle beiträge von|mehr von|text von|ein artikel von|ein kommentar von|eine analyse von|ein bericht von|ein gastbeitrag von|geschrieben von|interview von|' +
+      'von|erstellt von|verfasst von|veröffentlicht von|eingestellt von|gepostet von|artikel von|beitrag von|alle beiträge von|alle artikel von|alle posts von|alle posts vom autor|zeige alle beiträge von|mehr von|mehr artikel von|weitere artikel von|autorenseite von|pressemitteilung von|text von|ein artikel von|ein kommentar von|eine analyse von|ein bericht von|ein gastbeitrag von|geschrieben von|interview von|' +
       'par|un documentaire de|un reportage de|voir tous les articles de|tous les articles de|publié par|écrit par|rédigé par|propos recueillis par|article de|un article de|por|más artículos de|ver todas las entradas de|escrito por|publicado por|una crónica de|di|a cura di|scritto da|pubblicato da|' +
       'door|geschreven door|av|af|skrevet af|skrevet av|skriven av|tekst av|publicerad av|kirjoittanut|autor|autorka|napsal|napsala|írta|' +
       'oleh|ditulis oleh|imeandikwa na|na mwandishi|escrit per|per|' +
@@ -19,7 +19,10 @@ export const openers: readonly (readonly [role: string | undefined, phrases: str
     'translator',
     'translated by|übersetzt von|aus dem englischen von|traduit par|traducción de|tradotto da|ترجمة|ترجمها',
   ],
-  ['photographer', 'photos by|photo by|photographs by|pictures by|images by|fotos von|photos de|fotos de'],
+  [
+    'photographer',
+    'photos by|photo by|illustration by|illustrations by|graphics by|video by|photographs by|pictures by|images by|fotos von|photos de|fotos de',
+  ],
   [
     'contributor',
     'additional reporting by|with additional reporting by|reporting by|contributed by|mitarbeit von|avec la collaboration de',
@@ -58,11 +61,24 @@ export const roleWords =
 /** Between the names of a list. */
 export const conjunctions = 'and|und|et|y|e|og|och|en|ja|ve|dan|na|i|a|with|mit|avec|con|med|met|και|и|و';
 
+/** What a line goes on with behind a name. */
+export const prepositions = 'on|in|at|am|um|le|el|den|il|op|for|to|the|of';
+
+/** A text that begins like this asks the reader to do something. */
+export const callWords =
+  'about|view|read|see|show|follow|visit|contact|get|leave|hinterlasse|schreibe|über|mehr|alle|voir|lire|ver|leer|social|join|click|sign|log|uncategorized|allgemein';
+
 /** What stands in bylines as links or buttons. */
 export const notNames =
   'follow|following|folgen|seguir|suivre|segui|volgen|følg|följ|twitter|facebook|instagram|linkedin|youtube|email|e-mail|mail|rss|share|teilen|profile|profil|bio|website|' +
   'view profile|see more|read more|more|see all|view all|all articles|subscribe|updated|published|posted|image|photo|comments|print|save|' +
-  'author|authors|author(s)|autor|autoren|auteur|auteurs|autore|متابعة|تابعنا|المزيد|عرض المزيد|biography|about|contact|contact author|autor:innen|autor*innen|autorinnen|artikel|article|gastautor|gastbeitrag|guest author|the author|über den autor|about the author|alle artikel|mehr|send an email|x|whatsapp|telegram|pinterest|copy|link|copy link|getty|getty images|images|shutterstock|istock|unsplash|pixabay|imago';
+  'author|authors|author(s)|autor|autoren|auteur|auteurs|autore|متابعة|تابعنا|المزيد|عرض المزيد|biography|about|contact|contact author|autor:innen|autor*innen|autorinnen|artikel|article|gastautor|gastbeitrag|guest author|the author|über den autor|about the author|alle artikel|alle beiträge|mehr artikel|more articles|autorenseite|zitat|zitat von|publisher|mehr|send an email|x|whatsapp|telegram|pinterest|copy|link|copy link|getty|getty images|images|shutterstock|istock|unsplash|pixabay|imago';
+
+/** Behind a name after a comma: neither another name nor a place. */
+export const credentials =
+  'ms|msc|ma|mba|mfa|mph|md|phd|ph d|jd|llm|rd|rdn|rn|ba|bsc|bs|dds|dvm|esq|jr|sr|ii|iii|cpt|cscs|ldn|cpa|cfp|frs|obe|mbe|' +
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|' +
+  'january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|heute|gestern|kommentare|uhr|updated|am|pm|et|est|gmt';
 
 /** Words of names that belong to a house, a desk or nobody, not to a person. */
 export const organisationWords =

@@ -1,7 +1,7 @@
 import { cleanText } from '../clean-text.js';
 import { compareKey } from '../compare-key.js';
 import { isAgency } from './agencies.js';
-import { conjunctions, needColon, openers, roleWords } from './byline-words.js';
+import { conjunctions, credentials, needColon, openers, prepositions, roleWords } from './byline-words.js';
 import { isNobody } from './person-name.js';
 
 export interface NamedAuthor {
@@ -52,11 +52,14 @@ const isRole = new RegExp(`(?:^|[\\s-])(?:${roleWords})(?:s|$|\\s|,|-)`, 'iu');
 const trailingRole = new RegExp(`\\s(?:${'기자|특파원|記者|记者|journalist'})(?:\\s.*)?$`, 'u');
 const noise = /\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+|\bwww\.\S+/giu;
 const bracketed = /\s*[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*/gu;
-const edges = /^[\s,;:.·•|/–—*_"“”'’()[\]-]+|[\s,;:·•|/–—*_"“”()[\]-]+$/gu;
+const edges = /^[\s,;:.·•|/–—*→»›_"“”'’()[\]-]+|[\s,;:·•|/–—*→»›_"“”()[\]-]+$/gu;
 const behind = /\s+(?:[-–—/]|für|for|in|aus|from|à|en|@)\s+(.{2,60})$/u;
 const dated = /\p{N}{1,4}[./:-]\p{N}{1,2}|\p{N}{4}|\b\d{1,2}\s\p{L}{3}/u;
 
-const joining: ReadonlySet<string> = new Set(conjunctions.split('|'));
+const unnamed: ReadonlySet<string> = new Set(credentials.split('|'));
+const joining: ReadonlySet<string> = new Set([...conjunctions.split('|'), ...prepositions.split('|')]);
+/** A name does not end where one is to follow. */
+const endsOpen: ReadonlySet<string> = new Set(openers[0]?.[1].split('|'));
 
 const isName = (text: string): boolean =>
   text !== '' &&
@@ -65,6 +68,7 @@ const isName = (text: string): boolean =>
   !dated.test(text) &&
   !isNobody(text) &&
   !roleOf.has(text.toLowerCase()) &&
+  !endsOpen.has(text.toLowerCase().split(' ').at(-1) ?? '') &&
   !joining.has(text.toLowerCase()) &&
   !/[{}<>[\]\\|]/.test(text) &&
   text.split(' ').length <= 7;
@@ -93,7 +97,7 @@ interface Reading {
 
 const readPart = (raw: string, role: string | undefined, reading: Reading): void => {
   const text = raw.replace(edges, '').replace(trailingRole, '');
-  if (text === '') return;
+  if (text === '' || unnamed.has(compareKey(text))) return;
   if (isAgency(text)) {
     reading.agencies.push(text);
     return;

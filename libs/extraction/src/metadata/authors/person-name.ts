@@ -1,7 +1,7 @@
 import { compareKey } from '../compare-key.js';
 import { isSiteName, type SiteNames } from '../site-names.js';
 import { isAgency } from './agencies.js';
-import { notNames, organisationWords } from './byline-words.js';
+import { callWords, notNames, organisationWords } from './byline-words.js';
 
 const organisation: ReadonlySet<string> = new Set(organisationWords.split('|').map(compareKey));
 const digit = /\p{N}/u;
@@ -18,7 +18,10 @@ const nobody =
 
 const buttons: ReadonlySet<string> = new Set(notNames.split('|').map(compareKey));
 
+const calls: ReadonlySet<string> = new Set(callWords.split('|'));
+
 export const isNobody = (name: string): boolean =>
+  calls.has(name.trim().split(/\s/)[0]?.toLowerCase() ?? '') ||
   nobody.test(name.trim()) ||
   address.test(name) ||
   compareKey(name)

@@ -3,6 +3,7 @@ import type { Block } from '../../blocks/block.js';
 import type { Finding, PageEvidence } from '../../page/page-evidence.js';
 import type { ElementNode } from '../../tree/tree.js';
 import { compareKey } from '../compare-key.js';
+import { isSiteName } from '../site-names.js';
 import { isAgency } from './agencies.js';
 import { datelineOf } from './dateline.js';
 import type { NamedAuthor } from './names-in.js';
@@ -48,15 +49,37 @@ const unique = (authors: readonly NamedAuthor[]): NamedAuthor[] => [
   ...new Map(authors.map((author) => [compareKey(author.name), author])).values(),
 ];
 
+const keysOf = ({ authors }: Candidate): ReadonlySet<string> => new Set(authors.map(({ name }) => compareKey(name)));
+
+/**
+ * What the page states first is corrected by what a reader sees, where another statement says the same as that: systems
+ * give articles to who entered them, or to the first of several authors.
+ */
+const corrected = (
+  chosen: Candidate | undefined,
+  visible: Candidate | undefined,
+  stated: readonly Candidate[],
+): Candidate | undefined => {
+  if (!chosen || !visible || chosen === visible) return chosen;
+  const seen = keysOf(visible);
+  const confirmed = stated.some((other) => {
+    const keys = keysOf(other);
+    return other !== chosen && keys.size === seen.size && [...keys].every((key) => seen.has(key));
+  });
+  const shared = [...keysOf(chosen)].filter((key) => seen.has(key)).length;
+  return confirmed && (shared === 0 || shared === keysOf(chosen).size) ? visible : chosen;
+};
+
 export const readByline = (evidence: PageEvidence, blocks: readonly Block[], place: BylinePlace): ReadByline => {
   const visible = visibleBylineOf(evidence, blocks, place);
   const stated = statedAuthorsOf(evidence);
   const candidates: Candidate[] = visible ? [...stated.slice(0, 1), visible, ...stated.slice(1)] : stated;
-  const chosen = best(candidates, place);
+  const chosen = corrected(best(candidates, place), visible && best([visible], place), stated);
   const authors = unique(withoutHouses(chosen?.authors ?? [], place));
   const dateline = datelineOf(blocks, place.body, place.title);
   const agency = visible?.agencies[0] ?? authors.find(({ name }) => isAgency(name))?.name ?? dateline?.agency;
-  const where = visible?.place ?? dateline?.place;
+  const named = visible?.place ?? dateline?.place;
+  const where = named === undefined || isSiteName(named, place.site) ? undefined : named;
   const byline: Byline = {
     authors: authors.map(({ name, role }) => (role === undefined ? { name } : { name, role })),
     ...(agency === undefined ? {} : { agency }),

@@ -22,6 +22,8 @@ export interface BylinePlace {
   readonly body?: BodyStart | undefined;
   readonly site: SiteNames;
   readonly title: string;
+  /** Names pass that are also the site's: a blog may bear the name of who writes it. */
+  readonly houses?: boolean;
 }
 
 /** Elements before the headline in which a byline may stand. */
@@ -112,7 +114,11 @@ const markedByline = (
     if (last && (isWithin(element, last) || !isBeside(element, last))) continue;
     if (!isInReach(element, place) || isForeign(element, evidence.tree, place.headline)) continue;
     const names = readElement(element, evidence, blocks);
-    if (names && persons(names, place.site).length > 0) found.push({ element, names });
+    if (!names) continue;
+    const written = persons(names, place.site);
+    if (written.length > 0 || (place.houses && names.opened && names.authors.length > 0)) {
+      found.push({ element, names: written.length > 0 ? { ...names, authors: written } : names });
+    }
   }
   if (found.length === 0) return undefined;
   return {
@@ -138,7 +144,7 @@ const openedByline = (blocks: readonly Block[], { headline, body, site }: Byline
     if (line.length > longestLine || !opensByline(line)) continue;
     const names = namesIn(line);
     if (persons(names, site).some(({ name }) => personhood(name, site) === 2 && isPrintedAsName(name)))
-      return { ...names, rule: 'byline:line', elements: [element] };
+      return { ...names, authors: persons(names, site), rule: 'byline:line', elements: [element] };
   }
   return undefined;
 };
@@ -152,5 +158,6 @@ export const visibleBylineOf = (
   const found = markedByline(evidence, blocks, place) ?? openedByline(blocks, place);
   if (found) return found;
   const bare = bareNamesOf(blocks, { ...place, language: evidence.htmlLanguage });
-  return bare && { ...bare.names, rule: 'byline:bare', elements: [bare.block.element] };
+  if (bare) return { ...bare.names, rule: 'byline:bare', elements: [bare.block.element] };
+  return markedByline(evidence, blocks, { ...place, houses: true });
 };
