@@ -45,8 +45,11 @@ export const partsOf = ({ calendar, year: written, month, day }: WrittenDay): Om
 
 /** Two digits mean this century up to here, the last one beyond. */
 const lastShortYear = 50;
+const thaiCentury = 2500;
 
-export const fullYear = (value: number, length: number): number => {
+/** @param language primary subtag: short years of Thai pages are the Buddha's */
+export const fullYear = (value: number, length: number, language?: string): number => {
   if (length !== 2) return value;
+  if (language === 'th') return thaiCentury + value;
   return value <= lastShortYear ? 2000 + value : 1900 + value;
 };

@@ -44,7 +44,7 @@ export const monthNames: Readonly<Record<string, string>> = {
   et: 'jaanuar/jaan, veebruar/veebr, märts, aprill/apr, mai, juuni, juuli, august/aug, september/sept, oktoober/okt, november/nov, detsember/dets',
   ca: 'gener/gen, febrer/febr, març, abril/abr, maig, juny, juliol/jul, agost/ag, setembre/set, octubre/oct, novembre/nov, desembre/des',
   gl: 'xaneiro/xan, febreiro/feb, marzo/mar, abril/abr, maio, xuño, xullo/xul, agosto/ago, setembro/set, outubro/out, novembro/nov, decembro/dec',
-  eu: 'urtarrila/urt, otsaila/ots, martxoa/mar, apirila/api, maiatza/mai, ekaina/eka, uztaila/uzt, abuztua/abu, iraila/ira, urria/urr, azaroa/aza, abendua/abe',
+  eu: 'urtarrila/urt/urtarrilaren, otsaila/ots/otsailaren, martxoa/mar/martxoaren, apirila/api/apirilaren, maiatza/mai/maiatzaren, ekaina/eka/ekainaren, uztaila/uzt/uztailaren, abuztua/abu/abuztuaren, iraila/ira/irailaren, urria/urr/urriaren, azaroa/aza/azaroaren, abendua/abe/abenduaren',
   id: 'januari/jan, februari/feb, maret/mar, april/apr, mei, juni/jun, juli/jul, agustus/agu/ags/agt, september/sep/sept, oktober/okt, november/nov/nop/nopember, desember/des',
   ms: 'januari/jan, februari/feb, mac, april/apr, mei, jun, julai/jul, ogos/ogo, september/sep, oktober/okt, november/nov, disember/dis',
   sw: 'januari/jan, februari/feb, machi/mac, aprili/apr, mei, juni/jun, julai/jul, agosti/ago, septemba/sep, oktoba/okt, novemba/nov, desemba/des',
@@ -73,7 +73,7 @@ export const monthNames: Readonly<Record<string, string>> = {
   am: 'ጃንዋሪ/ጃን, ፌብሩዋሪ/ፌብ, ማርች, ኤፕሪል/ኤፕሪ, ሜይ, ጁን, ጁላይ, ኦገስት/ኦገስ, ሴፕቴምበር/ሴፕቴ, ኦክቶበር/ኦክቶ, ኖቬምበር/ኖቬም, ዲሴምበር/ዲሴም',
   fa: 'ژانویه/ژانویهٔ/جنوری, فوریه/فوریهٔ/فبروری, مارس, آوریل/اپریل, مه/مهٔ/می, ژوئن/جون, ژوئیه/ژوئیهٔ/جولای, اوت/آگست/آگوست, سپتامبر, اکتبر/اکتوبر, نوامبر, دسامبر',
   ps: 'جنوري, فېبروري/فبروري, مارچ, اپریل, مۍ, جون, جولای, اګست, سپتمبر/سېپتمبر, اکتوبر, نومبر, دسمبر',
-  ku: 'rêbendan/rbn, sibat/sbt, adar/adr, nîsan/nsn, gulan/gln, hezîran/hzr, tîrmeh/trm, tebax/tbx, îlon/îln, cotmeh/cot, mijdar/mjd, berfanbar/brf',
+  ku: 'rêbendan/rbn/rêbendana/rêbendanê, sibat/sbt/sibata/sibatê, adar/adr/adara/adarê, nîsan/nsn/nîsana/nîsanê, gulan/gln/gulana/gulanê, hezîran/hzr/hezîrana/hezîranê, tîrmeh/trm/tîrmeha/tîrmehê, tebax/tbx/tebaxa/tebaxê, îlon/îln/îlona/îlonê, cotmeh/cot/cotmeha/cotmehê, mijdar/mjd/mijdara/mijdarê, berfanbar/brf/berfanbara/berfanbarê',
   ga: 'eanáir/ean, feabhra/feabh, márta, aibreán/aib, bealtaine/beal, meitheamh/meith, iúil, lúnasa/lún, meán fómhair/mfómh, deireadh fómhair/dfómh, samhain/samh, nollaig/noll',
   cy: 'ionawr/ion, chwefror/chw/chwef, mawrth/maw, ebrill/ebr, mai, mehefin/meh, gorffennaf/gor/gorff, awst, medi, hydref/hyd, tachwedd/tach, rhagfyr/rhag',
 };

@@ -14,11 +14,11 @@ export interface DayAt {
 
 /** Words between the parts of a date, and what makes a number an ordinal; folded. */
 const connectors = new Set(
-  'de del di da d of the den der des al el le st nd rd th er e eme ere o a ª º i i. min من شهر ב m g gada an ik en eko ko nam ngay สี พ ศ พศ ค คศ mes ny года г год y r'.split(
+  'de del di da d of the den der des al el le st nd rd th er e eme ere o a ª º i i. min من شهر ב m g gada an ik en eko ko nam ngay สี พ ศ พศ ค คศ mes ny года г год y r ж թ د'.split(
     ' ',
   ),
 );
-const mostBetween = 3;
+const mostBetween = 5;
 
 const isConnector = (token: Token | undefined): boolean =>
   token?.kind === 'mark' ? !':;!?'.includes(token.text) : token?.kind === 'word' && connectors.has(token.text);
@@ -93,17 +93,18 @@ interface Names {
   readonly name: MonthAt;
   readonly index: number;
   readonly behind: number;
+  readonly language: string | undefined;
 }
 
 const dayAt = (
-  { name, index, behind }: Names,
+  { name, index, behind, language }: Names,
   { year, day, inner }: { year: NonNullable<Beside>; day?: NonNullable<Beside>; inner?: ClockAt | undefined },
 ): DayAt => {
   const places = [index, year.index, ...(day ? [day.index] : [])];
   return {
     written: {
       calendar: name.calendar,
-      year: fullYear(year.number.value, year.number.length),
+      year: fullYear(year.number.value, year.number.length, language),
       month: name.month,
       ...(day ? { day: day.number.value } : {}),
     },
@@ -118,7 +119,7 @@ export const textualDateAt = (tokens: readonly Token[], index: number, language?
   const name = monthAt(tokens, index, language);
   if (!name) return undefined;
   const behind = behindDualName(tokens, name, language);
-  const names = { name, index, behind };
+  const names = { name, index, behind, language };
   const right = numberBeside(tokens, behind, 1);
   const left = numberBeside(tokens, index - 1, -1);
   const day = dayBefore(tokens, left);
