@@ -1,6 +1,7 @@
-/** Vowel marks and stretching of the Arabic script are left out by whoever writes titles, or not. */
-const marks = /[\u0640\u064b-\u0652]|\u0670/g;
-const separators = /\s+[|·•–—-]\s+|\s*[|»«›:]\s*|[.!?؟…]+(?:\s|$)/;
+/** Vowel marks, and the stretching of the Arabic script, are written or not. */
+const marks = /\u0640|\p{M}/gu;
+const bars = /\s+[|·•–—-]\s+|\s*[|»«›]\s*/;
+const sentenceEnds = /[.!?؟…]+(?:\s|$)/;
 const notLetters = /[^\p{L}\p{M}\p{N}]+/gu;
 
 const folded = (text: string): string =>
@@ -9,13 +10,16 @@ const folded = (text: string): string =>
 /** Where a title is longer it tells of something; in characters. */
 const longestPart = 70;
 const mostParts = 6;
+const longestTitle = 300;
 
 /** A table of phrases to compare titles with. */
 export const phraseTable = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(folded));
 
-/** The first whole part of a title that the table has. Parts are what sites put between bars and dashes. */
+/** The first whole part of a title that the table has. Parts are what sites put between bars and dashes, or sentences of several words. */
 export const partIn = (title: string, table: ReadonlySet<string>): string | undefined => {
-  const short = title.slice(0, 300);
-  const parts = [short, ...short.split(separators).slice(0, mostParts)];
-  return parts.map((part) => part.trim()).find((part) => part.length <= longestPart && table.has(folded(part)));
+  const parts = [title.slice(0, longestTitle), ...title.slice(0, longestTitle).split(bars).slice(0, mostParts)];
+  const sentences = parts.flatMap((part) => part.split(sentenceEnds).slice(0, mostParts));
+  const has = (part: string) => part.length <= longestPart && table.has(folded(part));
+  const found = parts.find(has) ?? sentences.find((part) => part.trim().includes(' ') && has(part));
+  return found?.trim();
 };

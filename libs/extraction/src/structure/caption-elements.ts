@@ -1,6 +1,6 @@
 import { attributeOf, closest, type ElementNode } from '../tree/tree.js';
 import { textOf } from '../tree/text-of.js';
-import { captionMarks } from './caption-words.js';
+import type { CaptionMarks } from './caption-words.js';
 import { captionTextOf } from './caption-text.js';
 import { isPicture, type Extents } from './extents.js';
 import { namesAgency } from './names-of-givers.js';
@@ -18,15 +18,14 @@ const longestBeside = 600;
 const smallText = 80;
 /** How far up from a caption its picture is looked for. */
 const levelsToPicture = 4;
+/** And how many elements away. */
+const farthest = 200;
 
-const isCaptionish = (element: ElementNode): boolean =>
-  element.name === 'figcaption' || captionMarks(element).has('caption');
+const isCaptionish = (element: ElementNode, marks: CaptionMarks): boolean =>
+  element.name === 'figcaption' || marks.has('caption');
 
 /** `img-info`, `photo-text`: where it holds no picture itself. */
-const saysOfPicture = (element: ElementNode): boolean => {
-  const marks = captionMarks(element);
-  return marks.has('saying') && marks.has('picture');
-};
+const saysOfPicture = (marks: CaptionMarks): boolean => marks.has('saying') && marks.has('picture');
 
 const paragraphNames: ReadonlySet<string> = new Set('p li td dd button label input select'.split(' '));
 const longestLine = 200;
@@ -88,7 +87,8 @@ class CaptionSearch {
 
   /** True where nothing below the element is to be looked at. */
   private takes(element: ElementNode): boolean {
-    if ((isCaptionish(element) || saysOfPicture(element)) && this.takeCaption(element)) return true;
+    const marks = this.extents.marksOf(element);
+    if ((isCaptionish(element, marks) || saysOfPicture(marks)) && this.takeCaption(element)) return true;
     if (element.name === 'figure') return this.takeFigure(element);
     if (isPicture(element)) this.takeBeside(element);
     return false;
@@ -109,8 +109,8 @@ class CaptionSearch {
 
   /** A figure that says nothing of which part of it is the caption. */
   private takeFigure(figure: ElementNode): boolean {
-    const { textIn, imagesIn, headingsIn, markedIn } = this.extents;
-    if (markedIn(figure) > 0 || imagesIn(figure) === 0) return false;
+    const { textIn, imagesIn, headingsIn, captionsIn } = this.extents;
+    if (captionsIn(figure) > 0 || imagesIn(figure) === 0) return false;
     const length = textIn(figure);
     if (length === 0) return true;
     if (length > longestBeside || headingsIn(figure) > 0 || imagesIn(figure) > 1 || this.isTeaser(figure)) return false;
@@ -121,7 +121,7 @@ class CaptionSearch {
 
   /** A picture outside of figures: the short text that shares a box with it alone. */
   private takeBeside(image: ElementNode): void {
-    const { textIn, imagesIn, headingsIn, markedIn, linkedIn } = this.extents;
+    const { textIn, imagesIn, headingsIn, captionsIn, linkedIn } = this.extents;
     let box = image;
     while (box.parent && box.parent.order >= this.from && textIn(box.parent) === 0 && imagesIn(box.parent) === 1)
       box = box.parent;
@@ -129,9 +129,9 @@ class CaptionSearch {
     if (!around || around.order < this.from || this.holdsRegion(around)) return this.takeNext(box, image);
     const single = imagesIn(around) === 1 && textIn(around) <= longestBeside;
     if (!single) return this.takeNext(box, image);
-    if (headingsIn(around) > 0 || markedIn(around) > 0 || linkedIn(around) > 0 || this.isTeaser(around)) return;
-    if ([around, around.parent].some((at) => at && captionMarks(at).has('video'))) return;
-    const tells = around.name !== 'p' && captionMarks(around).has('picture');
+    if (headingsIn(around) > 0 || captionsIn(around) > 0 || linkedIn(around) > 0 || this.isTeaser(around)) return;
+    if ([around, around.parent].some((at) => at && this.extents.marksOf(at).has('video'))) return;
+    const tells = around.name !== 'p' && this.extents.marksOf(around).has('picture');
     if (tells || repeatsAlternative(textOf(around), image) || this.hasCredit(around) || this.isLine(around, image))
       this.found.push({ element: around, image });
   }
@@ -158,7 +158,7 @@ class CaptionSearch {
       length === 0 ||
       length > longestBeside ||
       this.extents.imagesIn(next) > 0 ||
-      isCaptionish(next) ||
+      isCaptionish(next, this.extents.marksOf(next)) ||
       this.extents.linkedIn(next) > 0
     )
       return;
@@ -204,14 +204,15 @@ class CaptionSearch {
     if (box.name === 'figure') return true;
     const { textIn, imagesIn, headingsIn } = this.extents;
     if (textIn(box) > 2 * textIn(caption) + smallText || headingsIn(box) > 0) return false;
-    const marks = captionMarks(box);
+    const marks = this.extents.marksOf(box);
     return imagesIn(box) === 1 || marks.has('picture') || marks.has('caption');
   }
 
   /** The last one in front of the caption, or the first behind it. */
   private nearestPicture(box: ElementNode, caption: ElementNode): ElementNode | undefined {
     const { elements } = this.stretch.tree;
-    for (let order = caption.order - 1; order > box.order; order -= 1) {
+    const before = Math.max(box.order, caption.order - farthest);
+    for (let order = caption.order - 1; order > before; order -= 1) {
       const element = elements[order];
       if (element && isPicture(element)) return element;
     }
@@ -219,7 +220,8 @@ class CaptionSearch {
   }
 
   private firstPicture(box: ElementNode): ElementNode | undefined {
-    for (let order = box.order + 1; order <= box.lastOrder; order += 1) {
+    const end = Math.min(box.lastOrder, box.order + farthest);
+    for (let order = box.order + 1; order <= end; order += 1) {
       const element = this.stretch.tree.elements[order];
       if (element && isPicture(element)) return element;
     }

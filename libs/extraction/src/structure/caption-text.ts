@@ -8,6 +8,8 @@ import type { ElementNode } from '../tree/tree.js';
 const sentenceEnd = /[.!?…"”»’')。！？؟]$/u;
 /** What is longer than any credit is text, whatever its element is called; in characters. */
 const longestCredit = 250;
+/** What is longer is no caption, and is not looked into. */
+const longestRead = 2_000;
 const longestByline = 90;
 const longestLabelled = 100;
 const letters = /[\p{L}\p{N}]/u;
@@ -62,6 +64,7 @@ const trimmed = (text: string): string =>
 export const captionTextOf = (caption: ElementNode): CreditedText => {
   const { text, credit } = divide(captionPartsOf(caption));
   if (credit === '' && captionMarks(caption).has('credit') && readsLikeNames(text)) return { text: '', credit: text };
+  if (text.length > longestRead) return { text };
   const inText = splitCredit(trimmed(text));
   if (inText.text.length <= longestByline && bylineOpening.test(inText.text)) return { text: '' };
   if (credit === '' && inText.credit === undefined && isAgencyAlone(inText.text))

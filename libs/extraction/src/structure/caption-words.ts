@@ -25,3 +25,5 @@ export const captionMarks = classMarks({
   unseen:
     'sr-only sronly visually-hidden visuallyhidden screen-reader-text screenreader offscreen hide-text u-hidden a11y',
 });
+
+export type CaptionMarks = ReturnType<typeof captionMarks>;

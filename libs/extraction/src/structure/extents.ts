@@ -1,5 +1,6 @@
 import { headings } from '../tree/names.js';
 import { attributeOf, type ElementNode, type PageTree } from '../tree/tree.js';
+import { captionMarks, type CaptionMarks } from './caption-words.js';
 
 /** Counts below any element of a stretch of the page, each in constant time. */
 export interface Extents {
@@ -13,8 +14,10 @@ export interface Extents {
   headingsIn(element: ElementNode): number;
   /** Videos, frames and drawings. */
   mediaIn(element: ElementNode): number;
-  /** Elements that `test` of the caller told apart. */
-  markedIn(element: ElementNode): number;
+  /** Elements that by their names hold a caption. */
+  captionsIn(element: ElementNode): number;
+  /** As `captionMarks`, asked once for each element. */
+  marksOf(element: ElementNode): CaptionMarks;
 }
 
 /** In pixels. Portraits of authors and previews of other articles are smaller than what an article shows. */
@@ -49,11 +52,7 @@ const ownText = ({ children }: ElementNode): number => {
 /** Descendants stand together in reading order, so sums over the order answer for every element. */
 export const extentsOf = (
   { elements }: PageTree,
-  {
-    from,
-    to,
-    marked,
-  }: { readonly from: number; readonly to: number; readonly marked: (element: ElementNode) => boolean },
+  { from, to }: { readonly from: number; readonly to: number },
 ): Extents => {
   const size = to - from + 2;
   const text = new Uint32Array(size);
@@ -61,6 +60,7 @@ export const extentsOf = (
   const images = new Uint32Array(size);
   const titles = new Uint32Array(size);
   const media = new Uint32Array(size);
+  const marks: CaptionMarks[] = [];
   const told = new Uint32Array(size);
   let linkEnd = -1;
   for (let at = 0; at < size - 1; at += 1) {
@@ -68,13 +68,15 @@ export const extentsOf = (
     if (!element) break;
     if (element.name === 'a' && element.attributes['href'] !== undefined)
       linkEnd = Math.max(linkEnd, element.lastOrder);
-    const own = element.name === 'noscript' ? 0 : ownText(element);
-    text[at + 1] = (text[at] ?? 0) + own;
-    linked[at + 1] = (linked[at] ?? 0) + (element.order <= linkEnd ? own : 0);
+    const characters = element.name === 'noscript' ? 0 : ownText(element);
+    text[at + 1] = (text[at] ?? 0) + characters;
+    linked[at + 1] = (linked[at] ?? 0) + (element.order <= linkEnd ? characters : 0);
     images[at + 1] = (images[at] ?? 0) + (isPicture(element) ? 1 : 0);
     titles[at + 1] = (titles[at] ?? 0) + (headings.has(element.name) ? 1 : 0);
     media[at + 1] = (media[at] ?? 0) + (isMedia(element) ? 1 : 0);
-    told[at + 1] = (told[at] ?? 0) + (marked(element) ? 1 : 0);
+    const own = captionMarks(element);
+    marks.push(own);
+    told[at + 1] = (told[at] ?? 0) + (element.name === 'figcaption' || own.has('caption') ? 1 : 0);
   }
   const within = (sums: Uint32Array) => (element: ElementNode) => {
     const start = Math.max(0, element.order - from);
@@ -88,6 +90,7 @@ export const extentsOf = (
     imagesIn: within(images),
     headingsIn: within(titles),
     mediaIn: within(media),
-    markedIn: within(told),
+    captionsIn: within(told),
+    marksOf: (element) => marks[element.order - from] ?? captionMarks(element),
   };
 };

@@ -21,20 +21,43 @@ const lateSources = [
 const sets = ['srcset', 'data-srcset', 'data-lazy-srcset'] as const;
 
 const standIn =
-  /(?:^|[/_-])(?:spacer|blank|pixel|placeholder|transparent|clear|1x1|empty|loading|lazy|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /(?:^|[/_-])(?:spacer|blank|pixel|placeholder|transparent|clear|1x1|empty|loading|lazy|grey|gray)[\w-]{0,14}\.(?:gif|png|svg|jpe?g|webp)/i;
 const isUsable = (source: string | undefined): source is string =>
   source !== undefined && !/^(?:data|blob|about):/i.test(source) && !standIn.test(source);
 
-/** Candidates of a set are parted by a comma and white space; commas inside addresses stay. */
-const candidate = /(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)/g;
 const longestSet = 20_000;
+const descriptor = /^(\d+(?:\.\d+)?)([wx])$/;
+
+interface Candidate {
+  readonly source: string;
+  /** Pixels of width; a density counts as thousands. */
+  readonly size: number;
+}
+
+/** Candidates of a set are parted by a comma behind an address or its size; commas inside addresses stay. */
+const candidatesOf = (set: string): Candidate[] => {
+  const candidates: Candidate[] = [];
+  let source = '';
+  for (const word of set.slice(0, longestSet).split(/\s+/)) {
+    const ends = word.endsWith(',');
+    const bare = word.replace(/^,|,$/g, '');
+    const size = descriptor.exec(bare);
+    if (source !== '') {
+      candidates.push({ source, size: size ? Number(size[1]) * (size[2] === 'w' ? 1 : 1_000) : 1 });
+      source = size ? '' : bare;
+    } else source = bare;
+    if (ends && source !== '') {
+      candidates.push({ source, size: 1 });
+      source = '';
+    }
+  }
+  return source === '' ? candidates : [...candidates, { source, size: 1 }];
+};
 
 const largestOf = (set: string): string | undefined => {
-  let largest: { readonly source: string; readonly size: number } | undefined;
-  for (const [, source = '', size = '1', unit] of set.slice(0, longestSet).matchAll(candidate)) {
-    if (!isUsable(source)) continue;
-    const width = Number(size) * (unit === 'w' ? 1 : 1_000);
-    if (!largest || width > largest.size) largest = { source, size: width };
+  let largest: Candidate | undefined;
+  for (const candidate of candidatesOf(set)) {
+    if (isUsable(candidate.source) && (!largest || candidate.size > largest.size)) largest = candidate;
   }
   return largest?.source;
 };

@@ -19,7 +19,7 @@ const noPicture =
 const isShown = (image: ElementNode, url: string): boolean => {
   if (attributeOf(image, 'role') === 'presentation' && attributeOf(image, 'alt') === undefined) return false;
   const { hostname, pathname } = new URL(url);
-  return !noPicture.test(hostname) && !noPicture.test(pathname);
+  return pathname !== '/' && !noPicture.test(hostname) && !noPicture.test(pathname);
 };
 
 /** What stands in `noscript` is the picture itself where a script would load it. */

@@ -1,6 +1,5 @@
 import { headings } from '../tree/names.js';
 import { isWithin, type ElementNode, type PageTree } from '../tree/tree.js';
-import { captionMarks } from './caption-words.js';
 import { extentsOf, type Extents } from './extents.js';
 import { searchedStretch, type PageRegion } from './page-region.js';
 
@@ -35,22 +34,19 @@ interface Search {
 const isOutside = (element: ElementNode, { region, extents, allText }: Search): boolean => {
   if (pictureNames.has(element.name) || holdsRegion(element, region)) return false;
   if (outsideNames.has(element.name)) return true;
-  return captionMarks(element).has('outside') && extents.textIn(element) < mostBeside * allText;
+  return extents.marksOf(element).has('outside') && extents.textIn(element) < mostBeside * allText;
 };
 
 /** Below the body a last picture may stand; with the next headline or box of links something else begins. */
-const endsBelow = (element: ElementNode, last: ElementNode): boolean =>
+const endsBelow = (element: ElementNode, last: ElementNode, { marksOf }: Extents): boolean =>
   element.order > last.order &&
   !isWithin(element, last) &&
-  (headings.has(element.name) || outsideNames.has(element.name) || captionMarks(element).has('outside'));
-
-const isCaptionish = (element: ElementNode): boolean =>
-  element.name === 'figcaption' || captionMarks(element).has('caption');
+  (headings.has(element.name) || outsideNames.has(element.name) || marksOf(element).has('outside'));
 
 /** Walks once over what may be the article's. */
 export const stretchOf = (tree: PageTree, region: PageRegion): Stretch => {
   const { from, to } = searchedStretch(tree, region);
-  const extents = extentsOf(tree, { from, to, marked: isCaptionish });
+  const extents = extentsOf(tree, { from, to });
   const holder = tree.elements[from] ?? tree.root;
   const last = tree.elements[region.last] ?? holder;
   const search: Search = { region, extents, allText: extents.textIn(holder) };
@@ -59,7 +55,7 @@ export const stretchOf = (tree: PageTree, region: PageRegion): Stretch => {
   let order = from;
   while (order <= to) {
     const element = tree.elements[order];
-    if (!element || endsBelow(element, last)) break;
+    if (!element || endsBelow(element, last, extents)) break;
     if (isOutside(element, search)) {
       outside.push(element);
       order = element.lastOrder + 1;
