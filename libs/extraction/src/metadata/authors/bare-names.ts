@@ -1,6 +1,8 @@
 import type { Block } from '../../blocks/block.js';
+import type { PageTree } from '../../tree/tree.js';
 import type { BodyStart } from '../body-start.js';
 import { compareKey } from '../compare-key.js';
+import { isForeign } from '../foreign.js';
 import type { SiteNames } from '../site-names.js';
 import { namesIn, type Names } from './names-in.js';
 import { isPrintedAsName, personhood } from './person-name.js';
@@ -21,6 +23,7 @@ export interface BareNamesPlace {
 
 /** A line of nothing but names where the article begins, as papers print bylines that their systems have no place for. */
 export const bareNamesOf = (
+  tree: PageTree,
   blocks: readonly Block[],
   { body, site, language, title }: BareNamesPlace,
 ): { readonly names: Names; readonly block: Block } | undefined => {
@@ -30,6 +33,7 @@ export const bareNamesOf = (
   for (const block of blocks.slice(Math.max(0, body.first - before), body.first + behind)) {
     const { text, element, linked } = block;
     if (text.length > longestLine || !cased.test(text) || linked > 0 || !/^(?:p|div)$/.test(element.name)) continue;
+    if (isForeign(element, tree)) continue;
     const names = namesIn(text);
     const whole = names.authors.map(({ name }) => name).join('').length >= text.replace(/[\s,/&]|\band\b/g, '').length;
     const all = names.authors.every(

@@ -157,7 +157,7 @@ export const visibleBylineOf = (
 ): VisibleByline | undefined => {
   const found = markedByline(evidence, blocks, place) ?? openedByline(blocks, place);
   if (found) return found;
-  const bare = bareNamesOf(blocks, { ...place, language: evidence.htmlLanguage });
+  const bare = bareNamesOf(evidence.tree, blocks, { ...place, language: evidence.htmlLanguage });
   if (bare) return { ...bare.names, rule: 'byline:bare', elements: [bare.block.element] };
   return markedByline(evidence, blocks, { ...place, houses: true });
 };

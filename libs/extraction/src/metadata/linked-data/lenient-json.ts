@@ -10,7 +10,7 @@ const numeral = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 // eslint-disable-next-line no-control-regex -- raw line breaks and tabs inside strings are what is to be found
 const controls = /[\u0000-\u001f]+/g;
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: ' ', b: ' ', f: ' ' };
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 const literals: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['true', true],
   ['false', false],
@@ -111,7 +111,7 @@ class LenientReader {
     for (let at = start; at < this.text.length; at += 1) {
       const character = this.text[at];
       if (character === '\\') {
-        value += this.text.slice(start, at);
+        value += this.rawText(start, at);
         const escaped = this.text[at + 1] ?? '';
         const code = escaped === 'u' ? /^[\da-f]{4}/i.exec(this.text.slice(at + 2, at + 6))?.[0] : undefined;
         value += code === undefined ? (escapes[escaped] ?? escaped) : String.fromCharCode(Number.parseInt(code, 16));
@@ -119,11 +119,15 @@ class LenientReader {
         start = at + 1;
       } else if (character === '"' && closesString(this.text, at, inside)) {
         this.at = at + 1;
-        return (value + this.text.slice(start, at)).replace(controls, ' ');
+        return value + this.rawText(start, at);
       }
     }
     this.at = this.text.length;
     return unfinished;
+  }
+
+  private rawText(start: number, end: number): string {
+    return this.text.slice(start, end).replace(controls, ' ');
   }
 
   private readBare(): unknown {

@@ -92,7 +92,7 @@ export const readStandfirst = (
       inContainer: place.body !== undefined && isWithin(block.element, place.body.container),
       beforeBody: place.body !== undefined && !inBody,
     });
-    if (reason !== undefined && !(inBody && reason === 'bold' && block.index > (place.body?.first ?? 0) + 1))
+    if (reason !== undefined && !(inBody && reason !== 'marked' && block.index > (place.body?.first ?? 0) + 1))
       chosen.push({ block, reason });
   }
   const kept = together(chosen);
