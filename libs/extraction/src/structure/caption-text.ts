@@ -1,6 +1,7 @@
 import { captionPartsOf, type CaptionPart } from './caption-parts.js';
 import { bylineOpening, captionAddress, captionControls, captionCounter } from './caption-phrases.js';
 import { captionMarks } from './caption-words.js';
+import { creditLabels } from './credit-labels.js';
 import { namesAgency, readsLikeNames } from './names-of-givers.js';
 import { opensWithCredit, splitCredit, type CreditedText } from './split-credit.js';
 import type { ElementNode } from '../tree/tree.js';
@@ -19,6 +20,11 @@ const textOfParts = (parts: readonly CaptionPart[]): string => parts.map(({ text
 /** The last part in an element of its own, where it reads like names behind a finished sentence. */
 const isLastCredit = (part: CaptionPart, before: string): boolean =>
   part.apart && before !== '' && readsLikeNames(part.text) && (sentenceEnd.test(before) || namesAgency(part.text));
+
+const labels: ReadonlySet<string> = new Set([...creditLabels, 'image copyright', 'photo copyright']);
+
+/** A label whose name stands elsewhere. */
+const isLabelAlone = (text: string): boolean => labels.has(text.toLowerCase().replace(/[\s:.]+$/, ''));
 
 const isAgencyAlone = (text: string): boolean => namesAgency(text) && readsLikeNames(text);
 
@@ -69,6 +75,7 @@ export const captionTextOf = (caption: ElementNode): CreditedText => {
   if (inText.text.length <= longestByline && bylineOpening.test(inText.text)) return { text: '' };
   if (credit === '' && inText.credit === undefined && isAgencyAlone(inText.text))
     return { text: '', credit: inText.text };
+  if (isLabelAlone(inText.text)) return { text: '', ...(credit === '' ? {} : { credit }) };
   if (credit === '') return inText;
   const named = splitCredit(credit);
   const who =

@@ -18,6 +18,11 @@ const letters = /\p{L}/u;
 /** Longer ones are texts beside a picture, no captions; in characters. */
 const longestCaption = 1_500;
 
+/** Names of files and times of upload say nothing of a picture. */
+const fileName = /^[^\s]*[_.][^\s]*$/;
+const onlyDate = /^\d{1,2}[./\s-]+(?:\d{1,2}|\p{L}{3,12})[./\s-]+\d{2,4}(?:[,\s]+\d{1,2}[:.]\d{2})?$/u;
+const says = (text: string): boolean => letters.test(text) && !fileName.test(text) && !onlyDate.test(text);
+
 /** Two captions with the same key are one, shown twice. */
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -27,7 +32,7 @@ export const captionsIn = (stretch: Stretch, { baseUrl }: PageEvidence): FoundCa
   const known = new Set<string>();
   for (const { element, image } of captionElementsOf(stretch)) {
     const { text, credit } = captionTextOf(element);
-    if (text.length > longestCaption || !letters.test(text)) continue;
+    if (text.length > longestCaption || !says(text)) continue;
     const key = keyOf(text);
     if (known.has(key)) continue;
     known.add(key);

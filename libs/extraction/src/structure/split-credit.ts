@@ -22,7 +22,7 @@ const endOfWord = '(?![\\p{L}\\p{N}])';
 
 /** `Photo: …`, `Foto / …`, `Image by …`, `© …`: where a credit may begin. */
 const opening = new RegExp(
-  `${notInWord}(?:(?:${anyOf(creditLabels)})(?:\\s?[:：∶]|\\s?/|\\s(?:${anyOf(creditLinks)})${endOfWord})|(?:${anyOf(creditOpenings)})${endOfWord}|(?:dok|fot|zdj|phot?|pic|ilustr|repro)\\.|[(（][cCｃＣ][)）]|[©℗])`,
+  `${notInWord}(?:(?:${anyOf(creditLabels)})(?:\\s?(?:[:：∶]|\\.\\.\\.|…)|\\s?/|\\s(?:${anyOf(creditLinks)})${endOfWord})|(?:${anyOf(creditOpenings)})${endOfWord}|(?:dok|fot|zdj|phot?|pic|ilustr|repro)\\.|[(（][cCｃＣ][)）]|[©℗])`,
   'giu',
 );
 
@@ -34,7 +34,7 @@ const smallLetter = /^\p{Ll}/u;
 const isOpening = (text: string, { 0: label, index }: RegExpExecArray): boolean => {
   if (sign.test(label)) return true;
   if (smallLetter.test(label) && !partedBefore.test(text.slice(Math.max(0, index - 3), index))) return false;
-  return /[:：∶/]$/.test(label) || readsLikeNames(text.slice(index + label.length).replace(/^[\s:：]+/, ''));
+  return /[:：∶/.…]$/.test(label) || readsLikeNames(text.slice(index + label.length).replace(/^[\s:：]+/, ''));
 };
 
 interface Opening {
@@ -67,10 +67,13 @@ const withoutLabel = (credit: string): string => {
 };
 
 const edges = /^[\s|·•,;:–—/-]+|[\s|·•,;:–—/-]+$/gu;
-const brackets = /^[\s([（【]+|[\s)\]）】.]+$/gu;
+const bracketed = /^[\s([（【]+([^()[\]（）【】]*)[\s)\]）】.]+$/u;
 
 const cut = (text: string, credit: string): CreditedText => {
-  const named = withoutLabel(credit.replace(brackets, '').trim()).replace(edges, '').trim();
+  const inside = bracketed.exec(credit)?.[1] ?? credit;
+  const named = withoutLabel(inside.replace(edges, ''))
+    .replace(edges, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
   const left = text.replace(/[\s|·•,;:–—/([（【-]+$/u, '').trim();
   return named === '' ? { text: left } : { text: left, credit: named };
 };
@@ -103,6 +106,11 @@ const stops = ['. ', '? ', '! ', '” ', '» '];
 const lastOf = (text: string, marks: readonly string[]): number =>
   Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
 
+/** A cut inside of brackets would part a name; so would one behind an initial. */
+const initial = /(?:^|[^\p{L}])\p{L}{1,2}$/u;
+const isWhole = (before: string, credit: string): boolean =>
+  (credit.includes('(') || !credit.includes(')')) && !initial.test(before.slice(-4));
+
 /** `… | Jane Doe/AFP`, `… - Getty Images`, `… the end. AP`. */
 const afterSeparator = (text: string): CreditedText | undefined => {
   const tail = text.slice(-longestCredit);
@@ -111,6 +119,7 @@ const afterSeparator = (text: string): CreditedText | undefined => {
     const at = lastOf(tail, marks);
     if (at < 0) continue;
     const credit = tail.slice(at + (marks === stops ? 2 : 3));
+    if (!isWhole(marks === stops ? tail.slice(0, at) : '', credit)) continue;
     if (namesAgency(credit) && readsLikeNames(credit))
       return cut(text.slice(0, from + at + (marks === stops ? 1 : 0)), credit);
     if (marks === bars && (readsLikeNames(credit) || opensWithCredit(credit)))
