@@ -1,9 +1,8 @@
 import type { Dated } from '@khabar/contracts';
 import type { DayOrder } from './day-order.js';
-import type { DateParts } from './date-parts.js';
 import { machineDate } from './machine-date.js';
 import { relativeDate } from './relative-date.js';
-import { scanDates, type ScannedDate } from './scan-dates.js';
+import { scanDates, surestOf } from './scan-dates.js';
 import { longestRaw, toDated } from './to-dated.js';
 
 export interface ReadDateOptions extends DayOrder {
@@ -16,10 +15,6 @@ export interface ReadDateOptions extends DayOrder {
 /** No date with all its words is longer. */
 const longestText = 1_000;
 
-/** Where a page gives a day in two calendars, the Gregorian one is certain: the others depend on who saw the moon. */
-const firstOf = (dates: readonly ScannedDate[]): DateParts | undefined =>
-  (dates.find(({ calendar }) => calendar === 'gregorian') ?? dates[0])?.parts;
-
 /** `2 hours ago` and the like against a reference in RFC 3339. */
 export const readRelativeDate = (raw: string, rule: string, reference: string): Dated | undefined => {
   const text = raw.slice(0, longestText).trim();
@@ -30,7 +25,7 @@ export const readRelativeDate = (raw: string, rule: string, reference: string): 
 /** The first date of a text: written by a machine or by hand, in any of the languages of the tables, or relative. */
 export const readDate = (raw: string, { rule, reference, ...order }: ReadDateOptions): Dated | undefined => {
   const text = raw.slice(0, longestText).trim();
-  const parts = machineDate(text) ?? firstOf(scanDates(text, order));
+  const parts = machineDate(text) ?? surestOf(scanDates(text, order))[0]?.parts;
   if (parts) return toDated(parts, raw, rule);
   return reference === undefined ? undefined : readRelativeDate(raw, rule, reference);
 };

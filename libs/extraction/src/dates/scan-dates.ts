@@ -101,3 +101,9 @@ export const scanDates = (text: string, order: DayOrder = {}): ScannedDate[] => 
   }
   return found;
 };
+
+/** Where a text gives a day in two calendars, the Gregorian one is certain: the others depend on who saw the moon. */
+export const surestOf = (dates: readonly ScannedDate[]): readonly ScannedDate[] => {
+  const gregorian = dates.filter(({ calendar }) => calendar === 'gregorian');
+  return gregorian.length > 0 ? gregorian : dates;
+};

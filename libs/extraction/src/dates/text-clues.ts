@@ -4,7 +4,7 @@ import { labelWords } from './label-words.js';
 import { standingOf } from './standing.js';
 import type { Line } from './page-lines.js';
 import type { Places } from './page-places.js';
-import { scanDates, type ScannedDate } from './scan-dates.js';
+import { scanDates, surestOf, type ScannedDate } from './scan-dates.js';
 import { bounds } from './settings.js';
 import { toDated } from './to-dated.js';
 import { hasDigit } from './tokens.js';
@@ -48,11 +48,15 @@ const labelOf = ({ date, text, index }: Found, lines: readonly Line[], from: num
 const fieldOf = (label: Label | undefined): ClueField =>
   label === undefined || label === 'foreign' ? 'either' : label;
 
+const mostAround = 60;
+const fewInSentence = 25;
+const sentenceEnd = /[.!?…؟。۔।]["”»']?$/;
+
 /** How much of the line is the date: alone, with few words, or in a sentence. */
 const shareOf = ({ date, text }: Found): string => {
   const rest = text.length - (date.end - date.start);
   if (rest <= 3) return 'alone';
-  return rest <= 60 ? 'short' : 'sentence';
+  return rest <= mostAround && !(rest > fewInSentence && sentenceEnd.test(text)) ? 'short' : 'sentence';
 };
 
 /** Dates in what readers see, with labels, and with their place on the page. */
@@ -65,7 +69,7 @@ export const textClues = (lines: readonly Line[], places: Places, order: ClueOpt
     if (text.length < 6 || !hasDigit(text)) continue;
     scanned += 1;
     let from = 0;
-    for (const date of scanDates(text, order)) {
+    for (const date of surestOf(scanDates(text, order))) {
       const found = { date, line, text, index };
       const field = labelOf(found, lines, from);
       from = date.end;
