@@ -7,7 +7,6 @@ export type PartName = (typeof partNames)[number];
 export interface Options {
   /** What is scored; all of it where `--only` is not given. */
   readonly parts: readonly PartName[];
-  readonly isWhole: boolean;
   readonly oursOnly: boolean;
   readonly withPython: boolean;
   /** Write docs/quality.md. */
@@ -40,14 +39,15 @@ export const readOptions = (args: readonly string[]): Options => {
   const names = values.only?.split(',') ?? [...partNames];
   const unknown = names.filter((name) => !isPart(name));
   if (unknown.length > 0) throw new Error(`no such set: ${unknown.join(', ')}\n${usage}`);
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is a number of at least 1\n${usage}`);
   const oursOnly = values['ours-only'];
   return {
     parts: names.filter(isPart),
-    isWhole: values.only === undefined,
     oursOnly,
     withPython: !oursOnly && !values['no-python'],
     writes: values.write,
-    rounds: oursOnly ? 1 : Math.max(1, Number(values.rounds)),
+    rounds: oursOnly ? 1 : rounds,
   };
 };
 

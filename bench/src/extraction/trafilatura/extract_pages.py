@@ -14,8 +14,7 @@ from htmldate import find_date
 from trafilatura import bare_extraction
 from trafilatura.utils import decode_file
 
-TEXT_BLOCKS = {"p": "paragraph", "item": "paragraph", "cell": "paragraph", "quote": "paragraph", "head": "heading",
-               "code": "paragraph"}
+INLINE = {"hi", "ref", "del", "code", "lb", "graphic"}
 
 
 def decoded(path):
@@ -27,24 +26,35 @@ def decoded(path):
         return decode_file(content)
 
 
-def own_pieces(element, pieces):
-    """The text of an element without that of blocks inside it; line breaks as newlines."""
-    pieces.append(element.text or "")
+def pieces_of(element, kind):
+    """(kind, text) in reading order; a piece without text parts what stands before from what stands after."""
+    is_block = element.tag not in INLINE
+    if is_block:
+        kind = "heading" if element.tag == "head" else "paragraph"
+        yield kind, None
+    yield kind, "\n" if element.tag == "lb" else element.text or ""
     for child in element:
-        if child.tag == "lb":
-            pieces.append("\n")
-        elif child.tag not in TEXT_BLOCKS:
-            own_pieces(child, pieces)
-        pieces.append(child.tail or "")
+        yield from pieces_of(child, kind)
+        yield kind, child.tail or ""
+    if is_block:
+        yield kind, None
 
 
 def blocks_of(body):
-    for element in body.iter(*TEXT_BLOCKS):
-        pieces = []
-        own_pieces(element, pieces)
-        for text in "".join(pieces).split("\n\n"):
+    """Each block-level element on its own; two line breaks in a row part paragraphs, one is a space."""
+    parts, current = [], None
+    for kind, text in pieces_of(body, "paragraph"):
+        if text is None:
+            current = None
+        elif text:
+            if current is None:
+                current = [kind, ""]
+                parts.append(current)
+            current[1] += text
+    for kind, whole in parts:
+        for text in whole.split("\n\n"):
             if text.strip():
-                yield {"kind": TEXT_BLOCKS[element.tag], "text": " ".join(text.split())}
+                yield {"kind": kind, "text": " ".join(text.split())}
 
 
 def timed(work):
