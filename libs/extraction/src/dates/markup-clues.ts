@@ -70,12 +70,15 @@ const holderOf = (element: ElementNode, { isNamed }: Places): Holder | undefined
 /** Dates of elements that say they hold one: microdata, RDFa, `<time>`, stamps in attributes, class names. */
 export const markupClues = ({ tree }: PageEvidence, places: Places, options: ClueOptions): Clue[] => {
   const list = new ClueList();
+  let readings = 0;
   for (const element of tree.elements) {
     const holder = holderOf(element, places);
     if (!holder) continue;
     const field = fieldOf(holder, places);
     const place = `${field}:${standingOf(element, places)}`;
     if (list.countOf(`${holder.source}:${place}`) >= bounds.mostOfAKind) continue;
+    readings += 1;
+    if (readings > bounds.mostHolders) break;
     const reading = read(holder, options);
     if (!reading || !hasDay(reading.dated)) continue;
     const kind = `${reading.isRelative ? 'relative' : holder.source}:${place}`;

@@ -18,7 +18,8 @@ export const bounds = {
   mostLines: 400,
   /** Elements below one that says it holds a date; with more it holds more than that. */
   mostBelow: 12,
-  /** And its text. */
+  mostHolders: 3_000,
+  /** The text of one. */
   longestHolder: 120,
   /** `yesterday at 10:30`, with a word or two. */
   longestRelative: 50,

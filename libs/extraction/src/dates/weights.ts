@@ -83,7 +83,7 @@ export const weights: Readonly<Record<string, number>> = {
   'source json-ld': 0.72,
   'source meta': -0.33,
   'source property': 0.04,
-  'source relative': 1,
+  'source relative': 2,
   'source script': -0.28,
   'source text': 0.32,
   'source time': 0.2,
