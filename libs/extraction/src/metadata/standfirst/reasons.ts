@@ -70,12 +70,15 @@ const describes = (block: Block, descriptions: readonly Description[]): boolean 
   );
 };
 
-/** Whether a block is styled unlike the paragraph behind it. */
+/** Whether a block is styled unlike the paragraph behind it, by a name of its own. */
 const isSetApart = ({ element }: Block, next: Block | undefined): boolean =>
   next !== undefined &&
   next.element !== element &&
-  (next.element.name !== element.name ||
-    (next.element.attributes['class'] ?? '') !== (element.attributes['class'] ?? ''));
+  Boolean(element.attributes['class']) &&
+  next.element.attributes['class'] !== element.attributes['class'];
+
+/** `LONDON (Reuters) -`, `(CNN)`: what opens like this is the first paragraph. */
+const dateline = /^[^()]{0,40}\([^()]{2,40}\)\s?\S/u;
 
 const mostDigits = 0.25;
 const mostlyDigits = (text: string): boolean => (text.match(/\p{N}/gu)?.length ?? 0) > text.length * mostDigits;
@@ -97,7 +100,8 @@ export const reasonFor = (block: Block, around: Surrounding): Reason | undefined
   if (around.foreignness === 'surely') return undefined;
   const isBold = bold > length * 0.95 || /^h[2-4]$/.test(element.name);
   const described = length >= shortestDescribed && describes(block, around.descriptions);
-  if (described && (!around.inContainer || isBold || isSetApart(block, around.next) || says)) return 'described';
+  if (described && (!around.inContainer || isBold || says || (isSetApart(block, around.next) && !dateline.test(text))))
+    return 'described';
   if (says) return length >= shortestLine || proseEnd.test(text) ? 'marked' : undefined;
   if (around.foreignness !== 'no' || elements.some((at) => otherMarks.test(namesOf(at)))) return undefined;
   if (length < shortestUnmarked || length > longestUnmarked || mostlyDigits(text)) return undefined;
