@@ -27,8 +27,8 @@ export const labelWords = {
     'yayinlanma|yayin tarihi|yayinlandi|olusturulma|eklenme|giris tarihi|giris|опубликовано|опубликована',
     'дата публикации|создано|опубликованa|опубліковано|дата|публикувана|публикувано|diterbitkan',
     'dipublikasikan|terbit|tayang|xuat ban|dang luc|ngay dang|imechapishwa|ilichapishwa|प्रकाशित|पब्लिश',
-    'প্রকাশ|প্রকাশিত|เผยแพร่|วันที่|発行|公開|掲載|発表|配信|发布|發布|发表|입력|등록|게시|작성|승인|objavljeno|objavlen|نشر|نشرت',
-    'النشر|تاريخ النشر|كتب|اضيف|تاريخ|صدر|حرر|انتشار|تاريخ انتشار|منتشر|اشاعت|شائع|פורסם|תאריך|פרסום',
+    'প্রকাশ|প্রকাশিত|เผยแพร่|วันที่|発行|公開|掲載|発表|配信|发布|發布|发表|입력|게시|작성|승인|objavljeno|objavlen|نشر|نشرت',
+    'النشر|تاريخ النشر|كتب|اضيف|تاريخ|بتاريخ|ونشر|صدر|حرر|انتشار|تاريخ انتشار|منتشر|اشاعت|شائع|פורסם|תאריך|פרסום',
     'תאריך פרסום',
   ],
   /** Of something else: when a member joined, when a source was looked up, when something begins or ends. */
@@ -39,6 +39,6 @@ export const labelWords = {
     'zuletzt online|angemeldet|ausgabe|termin|termine|wann|foto|archivbild|inscrit|inscription',
     'membre depuis|ne le|consulte le|registrado|miembro desde|nacido|consultado|iscritto|nato il|lid sinds',
     'geregistreerd|medlem siden|dolaczyl|zarejestrowany|зарегистрирован|регистрация|uyelik|تاريخ التسجيل',
-    'عضو منذ|ولد|تاريخ الميلاد|登録|注册',
+    'عضو منذ|ولد|تاريخ الميلاد|登録|注册|등록일|등록년월일|등록연월일|발행일|창간',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

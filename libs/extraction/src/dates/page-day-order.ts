@@ -46,8 +46,9 @@ interface Known {
 
 export const languageOf = ({ htmlLanguage, meta }: PageEvidence, known: string | undefined): string | undefined => {
   const declared = htmlLanguage ?? meta.get('og:locale')?.[0]?.replace('_', '-');
+  if (known === undefined || known === 'und') return declared;
   // A declared region says more than the bare language found in the text, where both agree on the language.
-  return known === undefined || primaryOf(declared) === primaryOf(known) ? (declared ?? known) : known;
+  return primaryOf(declared) === primaryOf(known) ? declared : known;
 };
 
 /** How this page writes dates in numbers: as its own dates show, else by language, region and domain. */

@@ -9,8 +9,15 @@ import { bounds } from './settings.js';
 import { toDated } from './to-dated.js';
 import { hasDigit } from './tokens.js';
 
-const label = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+/** Scripts that part no words, or run them together freely: a label is found inside of longer words. */
+const unparted = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+const label = (table: readonly string[]): RegExp => {
+  const words = table.flatMap((row) => row.split('|'));
+  const inside = words.filter((word) => unparted.test(word));
+  const whole = words.filter((word) => !unparted.test(word));
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${whole.join('|')})(?![\\p{L}\\p{M}])|${inside.join('|')}`, 'u');
+};
 
 const updatedLabel = label(labelWords.updated);
 const publishedLabel = label(labelWords.published);
