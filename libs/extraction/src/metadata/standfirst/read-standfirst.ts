@@ -77,7 +77,9 @@ export const readStandfirst = (
   const descriptions = descriptionsOf(evidence);
   const titleKey = compareKey(place.title);
   const chosen: Chosen[] = [];
-  const region = regionOf(blocks, place).filter(({ text }) => compareKey(text) !== titleKey);
+  const region = regionOf(blocks, place).filter(
+    ({ text }) => text.length > place.title.length * 2 || compareKey(text) !== titleKey,
+  );
   for (const [position, block] of region.entries()) {
     const inBody = place.body !== undefined && block.index >= place.body.first;
     const found = inBody && chosen.some(({ reason }) => good.has(reason));
