@@ -32,6 +32,11 @@ describe('captionsOf', () => {
     expect(captions(html)).toEqual([{ text, imageUrl }]);
   });
 
+  it('finds the caption that a picture states for programs alone', () => {
+    const html = `<a data-caption="<b>${text}</b> (AFP)" href="/bridge.jpg">${image}</a>`;
+    expect(captions(html)).toEqual([{ text, credit: 'AFP', imageUrl }]);
+  });
+
   it('parts the credit in an element of its own from the text', () => {
     const html = `<figure>${image}<figcaption>${text} <span class="photo-credit">Jane Doe / AFP</span></figcaption></figure>`;
     expect(captions(html)).toEqual([{ text, credit: 'Jane Doe / AFP', imageUrl }]);

@@ -3,6 +3,8 @@ import type { ElementNode } from '../tree/tree.js';
 import { captionElementsOf } from './caption-elements.js';
 import { captionTextOf } from './caption-text.js';
 import { imageAddressOf } from './image-address.js';
+import type { CreditedText } from './split-credit.js';
+import { statedCaptions } from './stated-captions.js';
 import type { Stretch } from './stretch.js';
 
 export interface FoundCaption {
@@ -26,18 +28,29 @@ const says = (text: string): boolean => letters.test(text) && !fileName.test(tex
 /** Two captions with the same key are one, shown twice. */
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+interface Told {
+  readonly element: ElementNode;
+  readonly image: ElementNode | undefined;
+  readonly said: CreditedText;
+}
+
 /** The captions of the article's pictures, in reading order, each once. */
 export const captionsIn = (stretch: Stretch, { baseUrl }: PageEvidence): FoundCaption[] => {
-  const captions: FoundCaption[] = [];
-  const known = new Set<string>();
-  for (const { element, image } of captionElementsOf(stretch)) {
-    const { text, credit } = captionTextOf(element);
-    if (text.length > longestCaption || !says(text)) continue;
+  const shown: Told[] = captionElementsOf(stretch).map(({ element, image }) => ({
+    element,
+    image,
+    said: captionTextOf(element),
+  }));
+  const told = new Set(shown.flatMap(({ image }) => (image ? [image] : [])));
+  const stated: Told[] = statedCaptions(stretch, told).map(({ element, said }) => ({ element, image: element, said }));
+  const captions = new Map<string, FoundCaption>();
+  // What is shown stands first: where both say the same, its element is the one without text of the body.
+  for (const { element, image, said } of [...shown, ...stated]) {
+    const { text, credit } = said;
     const key = keyOf(text);
-    if (known.has(key)) continue;
-    known.add(key);
+    if (text.length > longestCaption || !says(text) || captions.has(key)) continue;
     const imageUrl = image && imageAddressOf(image, baseUrl);
-    captions.push({ text, ...(credit ? { credit } : {}), ...(imageUrl ? { imageUrl } : {}), element });
+    captions.set(key, { text, ...(credit ? { credit } : {}), ...(imageUrl ? { imageUrl } : {}), element });
   }
-  return captions;
+  return [...captions.values()].toSorted((one, other) => one.element.order - other.element.order);
 };

@@ -18,7 +18,7 @@ export const creditLinks: readonly string[] =
 
 /** Labels that need no colon: whatever follows them up to the end is the credit. */
 export const creditOpenings: readonly string[] = (
-  '©|(c)|℗|copyright|photo by|photos by|photograph by|photographed by|image by|picture by|photo courtesy|image courtesy|courtesy of|courtesy|' +
+  '©|℗|copyright|photo by|photos by|photograph by|photographed by|image by|picture by|photo courtesy|image courtesy|courtesy of|courtesy|' +
   "foto von|fotos von|foto di|foto de|photo de|photo d'|illustration by|illustration von|via getty|getty images|all rights reserved|alle rechte vorbehalten"
 ).split('|');
 

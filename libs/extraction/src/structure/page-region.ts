@@ -1,4 +1,4 @@
-import type { ElementNode, PageTree } from '../tree/tree.js';
+import { closest, type ElementNode, type PageTree } from '../tree/tree.js';
 
 /** What of a page is the article's: from the headline through the last block of the body, as orders of elements. */
 export interface PageRegion {
@@ -28,6 +28,8 @@ const pageNames: ReadonlySet<string> = new Set(['', 'html', 'body']);
 /** Where pictures of the article may stand: a lead picture above the headline, a last one below the body. */
 export const searchedStretch = (tree: PageTree, region: PageRegion): { readonly from: number; readonly to: number } => {
   const holder = holderOf(tree, region);
-  const from = pageNames.has(holder.name) ? Math.max(holder.order, region.first - nearBefore) : holder.order;
-  return { from, to: holder.lastOrder };
+  if (pageNames.has(holder.name))
+    return { from: Math.max(holder.order, region.first - nearBefore), to: holder.lastOrder };
+  const article = closest(holder, ({ name }) => name === 'article') ?? holder;
+  return { from: article.order, to: holder.lastOrder };
 };

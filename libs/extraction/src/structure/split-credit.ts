@@ -22,17 +22,19 @@ const endOfWord = '(?![\\p{L}\\p{N}])';
 
 /** `Photo: …`, `Foto / …`, `Image by …`, `© …`: where a credit may begin. */
 const opening = new RegExp(
-  `${notInWord}(?:(?:${anyOf(creditLabels)})(?:\\s?(?:[:：∶]|\\.\\.\\.|…)|\\s?/|\\s(?:${anyOf(creditLinks)})${endOfWord})|(?:${anyOf(creditOpenings)})${endOfWord}|(?:dok|fot|zdj|phot?|pic|ilustr|repro)\\.|[(（][cCｃＣ][)）]|[©℗])`,
+  `${notInWord}(?:(?:${anyOf(creditLabels)})(?:\\s?(?:[:：∶]|\\.\\.\\.|…)|\\s?/|\\s(?:${anyOf(creditLinks)})${endOfWord})|(?:${anyOf(creditOpenings)})${endOfWord}|(?:dok|fot|zdj|phot?|pic|ilustr|repro)\\.)|[©℗]|[(（][cｃ][)）]`,
   'giu',
 );
 
-const sign = /^[©℗(（]/u;
+const sign = /^[©℗]/u;
+const letterInCircle = /^[(（]/u;
 const partedBefore = /(?:^|[\p{P}\p{S}])\s*$/u;
 const smallLetter = /^\p{Ll}/u;
 
 /** Prose speaks of photos and sources too: a label begins a line or a sentence, or has a capital, and so has the name behind it. */
 const isOpening = (text: string, { 0: label, index }: RegExpExecArray): boolean => {
   if (sign.test(label)) return true;
+  if (letterInCircle.test(label)) return readsLikeNames(text.slice(index + label.length));
   if (smallLetter.test(label) && !partedBefore.test(text.slice(Math.max(0, index - 3), index))) return false;
   return /[:：∶/.…]$/.test(label) || readsLikeNames(text.slice(index + label.length).replace(/^[\s:：]+/, ''));
 };
