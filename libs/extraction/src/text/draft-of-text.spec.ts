@@ -127,7 +127,7 @@ describe('draftOfText', () => {
     expect(articleOf(plainText(text)).sections).toHaveLength(1);
   });
 
-  it.each(['', '   \n\n', '...\n---\n* * *', '\u0000\ufeff'])('refuses %j, in which nothing is said', (text) => {
+  it.each(['', '   \n\n', '...\n---\n* * *', '\ufeff\n'])('refuses %j, in which nothing is said', (text) => {
     expect(extractArticle(plainText(text))).toMatchObject({ outcome: 'not-an-article', reason: 'empty-content' });
   });
 });

@@ -1,47 +1,54 @@
-import { collapse } from '../clean.js';
+import type { Article } from '@khabar/contracts';
 import type { Draft, Extractor, Refusal } from '../extraction.js';
-import { readDate } from '../metadata/dates.js';
-import { takeCaptions } from './captions.js';
-import { readHead } from './head.js';
-import { linesOf } from './lines.js';
+import type { Names } from '../metadata/authors/names-in.js';
+import type { LineVerdict } from './line-verdict.js';
+import { readText } from './read-text.js';
 import { sectionsOf } from './sections.js';
 
 export interface PlainText {
   readonly text: string;
   /** The title, where whoever handed the text in knew it. */
   readonly title?: string;
+  /** RFC 3339: what relative times are counted from. */
+  readonly fetchedAt?: string;
 }
 
-const withoutEcho = (lines: ReturnType<typeof linesOf>, title: string | undefined): ReturnType<typeof linesOf> => {
-  const first = title ?? lines[0]?.text;
-  return lines.filter(({ text }, index) => text !== first || (title === undefined && index === 0));
+const bylineOf = (names: readonly Names[]): Article['byline'] => {
+  const authors = names.flatMap((found) => found.authors);
+  const agency = names.flatMap(({ agencies }) => agencies)[0];
+  const place = names.find((found) => found.place !== undefined)?.place;
+  return {
+    authors: authors.map(({ name, role }) => (role === undefined ? { name } : { name, role })),
+    ...(agency === undefined ? {} : { agency }),
+    ...(place === undefined ? {} : { place }),
+  };
 };
 
 /** Structure of a text that was scraped without markup, by general rules of layout and punctuation. */
-export const draftOfText: Extractor<PlainText> = ({ text, title }): Draft | Refusal => {
-  const known = title === undefined ? undefined : collapse(title) || undefined;
-  const all = linesOf(text);
-  if (all.length === 0) {
+export const draftOfText: Extractor<PlainText> = ({ text, title: hint, fetchedAt }): Draft | Refusal => {
+  const { title, lines, names, published, updated } = readText(text, { title: hint, reference: fetchedAt });
+  if (lines.length === 0) {
     return {
       outcome: 'refused',
       reason: 'empty-content',
       detail: `none of ${text.length} characters is a letter or digit`,
     };
   }
-  const { lines, captions } = takeCaptions(withoutEcho(all, known));
-  const { title: found, subtitle, summary, authors, dates, body } = readHead(lines, known);
-  const published = dates.map((raw) => readDate(raw, 'text:label')).find((date) => date !== undefined);
+  const of = (wanted: LineVerdict): string[] =>
+    lines.filter(({ verdict }) => verdict === wanted).map((line) => line.text);
+  const [subtitle] = of('subtitle');
   return {
     outcome: 'drafted',
     extractor: 'plain-text',
     warnings: [],
-    title: found,
+    title,
     ...(subtitle === undefined ? {} : { subtitle }),
-    summary: [...summary],
-    byline: { authors: authors.map((name) => ({ name })) },
+    summary: of('summary'),
+    byline: bylineOf(names),
     ...(published === undefined ? {} : { published }),
-    sections: sectionsOf(body),
-    captions: captions.map((caption) => ({ text: caption })),
+    ...(updated === undefined ? {} : { updated }),
+    sections: sectionsOf(lines),
+    captions: of('caption').map((caption) => ({ text: caption })),
     images: [],
     quotes: [],
     links: [],

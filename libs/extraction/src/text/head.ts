@@ -1,66 +1,69 @@
-import { bylineNames, endsSentence, isEmptyDateLabel, isHeadingLike, labelledDate } from './line-kinds.js';
-import type { Line } from './lines.js';
+import type { Names } from '../metadata/authors/names-in.js';
+import { readByline } from './byline-line.js';
+import { readDateLine, type DateLine, type DateLineOptions } from './date-line.js';
+import { endingOf, widthOf } from './line-shape.js';
+import type { PlacedLine } from './line-verdict.js';
 
-/** What stands above the first paragraph. */
-export interface Head {
-  readonly title: string;
-  readonly subtitle?: string;
-  readonly summary: readonly string[];
-  readonly authors: readonly string[];
-  readonly dates: readonly string[];
-  /** The lines below it. */
-  readonly body: readonly Line[];
-}
+/** How far below the title dates and bylines may stand, in lines. */
+const longestHead = 8;
+/** How far from the end, where some sites print them. */
+const longestFoot = 2;
+const mostStandfirstLines = 3;
+/** Of several lines of a standfirst, none is longer; in columns. */
+const longestOfSeveral = 400;
+const longestAlone = 900;
+/** A line with a colon that no table knows is a label only above prose. */
+const shortestProse = 60;
+const lastLabelLike = 3;
 
-const titleLimits = { characters: 220, words: 40 };
-/** Without a date line under it, a standfirst is told from the first paragraph by its length, in characters. */
-const longestLooseSubtitle = 250;
-/** How far below the title a date line still ends the head, in lines. */
-const longestHead = 6;
+export type Separator = { readonly at: number; readonly date?: DateLine; readonly names?: Names };
 
-const isDateLine = ({ text }: Line): boolean => isEmptyDateLabel(text) || labelledDate(text) !== undefined;
-
-const isTitle = (line: Line | undefined, alone: boolean): line is Line =>
-  line !== undefined &&
-  line.text.length <= titleLimits.characters &&
-  (alone || isHeadingLike(line.text, titleLimits) || !endsSentence(line.text));
-
-/** Lines between the title and a date line are standfirst; a page prints its date above its first paragraph. */
-const aboveDate = (lines: readonly Line[]): number => {
-  const at = lines.slice(0, longestHead).findIndex(isDateLine);
-  return at === -1 ? 0 : at;
+/** Far from the title only words that a table knows are labels. */
+const separatorOf = (
+  line: PlacedLine,
+  labelAbove: PlacedLine | undefined,
+  options: DateLineOptions,
+): Separator | undefined => {
+  const date = readDateLine(line.text, options);
+  if (date?.kind === 'label-like') {
+    const aboveProse =
+      labelAbove !== undefined && (widthOf(labelAbove.text) >= shortestProse || endingOf(labelAbove.text) === 'stop');
+    return aboveProse ? { at: line.at, date } : undefined;
+  }
+  if (date) return { at: line.at, date };
+  const names = readByline(line.text);
+  return names ? { at: line.at, names } : undefined;
 };
 
-const looseSubtitle = ([first, second]: readonly Line[]): boolean =>
-  first !== undefined &&
-  second !== undefined &&
-  first.text.length <= longestLooseSubtitle &&
-  !endsSentence(first.text) &&
-  isHeadingLike(first.text, { characters: longestLooseSubtitle, words: 45 });
+export interface Head {
+  /** Lines between the title and the first date or byline: its standfirst. */
+  readonly standfirst: readonly PlacedLine[];
+  /** Lines that say when or by whom, wherever they stand. */
+  readonly separators: readonly Separator[];
+  /** A date or a byline stands right below the title. */
+  readonly belowDate: boolean;
+}
 
-/** Reads the head of a text. A title that is known already is not looked for, only left out where it comes again. */
-export const readHead = (lines: readonly Line[], known: string | undefined): Head => {
-  const [first, ...rest] = lines;
-  const found = known === undefined && isTitle(first, rest.length === 0);
-  const title = known ?? (found ? first.text : '');
-  const below = (found ? rest : lines).filter(({ text }) => text !== title);
-  const above = title === '' ? 0 : aboveDate(below);
-  const head = below.slice(0, above);
-  const dateLines = below.filter(isDateLine);
-  const plain = below.slice(above).filter((line) => !isDateLine(line));
-  const names = [...head, ...plain.slice(0, 2)].map(({ text }) => bylineNames(text));
-  const authors = names.find((list) => list !== undefined) ?? [];
-  const isByline = ({ text }: Line): boolean => authors.length > 0 && bylineNames(text)?.[0] === authors[0];
-  const standfirst = head.filter((line) => !isByline(line)).map(({ text }) => text);
-  const body = plain.filter((line) => !isByline(line));
-  const loose = standfirst.length === 0 && title !== '' && looseSubtitle(body);
-  const [subtitle, ...summary] = loose ? body.slice(0, 1).map(({ text }) => text) : standfirst;
-  return {
-    title,
-    ...(subtitle === undefined ? {} : { subtitle }),
-    summary,
-    authors,
-    dates: dateLines.flatMap(({ text }) => labelledDate(text) ?? []),
-    body: loose ? body.slice(1) : body,
-  };
+/** Reads what stands between the title and the first paragraph: a page prints its date above its first paragraph. */
+export const readHead = (below: readonly PlacedLine[], options: DateLineOptions): Head => {
+  const separators: Separator[] = [];
+  let first = -1;
+  below.slice(0, longestHead).forEach((line, place) => {
+    const found = separatorOf(line, place <= lastLabelLike ? below[place + 1] : undefined, options);
+    if (!found) return;
+    separators.push(found);
+    if (first === -1) first = place;
+  });
+  const foot = Math.max(longestHead, below.length - longestFoot);
+  below.slice(foot).forEach((line) => {
+    const found = separatorOf(line, undefined, options);
+    if (found) separators.push(found);
+  });
+  const above = first === -1 ? [] : below.slice(0, first);
+  const limit = above.length === 1 ? longestAlone : longestOfSeveral;
+  const isHead =
+    above.length <= mostStandfirstLines &&
+    above.every(({ text }) => widthOf(text) <= limit) &&
+    below.length > first + separators.length;
+  return { standfirst: isHead ? above : [], separators, belowDate: first === 0 };
 };

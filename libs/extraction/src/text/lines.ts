@@ -1,4 +1,5 @@
 import { collapse } from '../clean.js';
+import { joinedLines, wrapWidthOf } from './unwrap.js';
 
 /** One logical line of a text: hard-wrapped lines are already joined. */
 export interface Line {
@@ -7,61 +8,27 @@ export interface Line {
   readonly afterGap: boolean;
 }
 
+// eslint-disable-next-line no-control-regex -- form feeds and vertical tabs end lines
+const lineBreaks = /\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/;
 const anyLetterOrDigit = /[\p{L}\p{N}]/u;
 
 const isNoise = (line: string): boolean => !anyLetterOrDigit.test(line);
 
-/** Above this width a text is not hard-wrapped: each line is a paragraph, in characters. */
-const widestWrap = 140;
-const narrowestWrap = 40;
-/** Of the neighbouring lines of a wrapped text, at least this share is full. */
-const fullShare = 0.6;
-
-/** A line is full when the first word of the next one would not have fitted behind it. */
-const isFull = (line: string, next: string, width: number): boolean =>
-  line.length + 1 + (next.split(' ', 1)[0] ?? '').length > width;
-
+/** Runs of lines without a blank line or noise between them. */
 const blocksOf = (text: string): string[][] => {
   const blocks: string[][] = [[]];
-  for (const raw of text.split(/\r\n?|\n|\u2028|\u2029/)) {
+  for (const raw of text.split(lineBreaks)) {
     const line = collapse(raw);
-    if (isNoise(line)) blocks.push([]);
-    else blocks.at(-1)?.push(line);
+    if (!isNoise(line)) blocks.at(-1)?.push(line);
+    else if (blocks.at(-1)?.length !== 0) blocks.push([]);
   }
   return blocks.filter((block) => block.length > 0);
-};
-
-const neighboursOf = (block: readonly string[]): [string, string][] =>
-  block.slice(1).map((next, index) => [block[index] ?? '', next]);
-
-/** The width at which the text was wrapped, in characters, or undefined where its lines are whole paragraphs. */
-const wrapWidth = (blocks: readonly string[][]): number | undefined => {
-  const width = blocks.reduce((widest, block) => Math.max(widest, ...block.map((line) => line.length)), 0);
-  if (width < narrowestWrap || width > widestWrap) return undefined;
-  const neighbours = blocks.flatMap(neighboursOf);
-  const full = neighbours.filter(([line, next]) => isFull(line, next, width));
-  return full.length > 0 && full.length >= neighbours.length * fullShare ? width : undefined;
-};
-
-const joinWrapped = (block: readonly string[], width: number): string[] => {
-  const joined: string[] = [];
-  block.forEach((line, index) => {
-    const before = block[index - 1];
-    const open = joined.at(-1);
-    if (before === undefined || open === undefined || !isFull(before, line, width)) joined.push(line);
-    else joined[joined.length - 1] = open.endsWith('-') ? open + line : `${open} ${line}`;
-  });
-  return joined;
 };
 
 /** The lines of a text that say something, in order, with hard-wrapped ones joined. */
 export const linesOf = (text: string): Line[] => {
   const blocks = blocksOf(text);
-  const width = wrapWidth(blocks);
-  return blocks.flatMap((block) =>
-    (width === undefined ? block : joinWrapped(block, width)).map((line, index) => ({
-      text: line,
-      afterGap: index === 0,
-    })),
-  );
+  const width = wrapWidthOf(blocks);
+  const joined = width === undefined ? blocks : joinedLines(blocks, width);
+  return joined.flatMap((block) => block.map((line, index) => ({ text: line, afterGap: index === 0 })));
 };
