@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { loadSettings, toolSettings } from '@khabar/config';
 import { chooseContenders } from './contenders/contenders.js';
+import { heldOutParts } from './held-out/learned-parts.js';
+import { withHeldOut } from './held-out/with-held-out.js';
 import { measurePages } from './measure-pages.js';
 import { measurePlain } from './measure-plain.js';
 import type { Measured } from './measured.js';
@@ -19,7 +21,10 @@ const { KHABAR_DATA } = loadSettings({ KHABAR_DATA: toolSettings.KHABAR_DATA }, 
 const dataDir = resolve(root, KHABAR_DATA);
 const options = readOptions(process.argv.slice(2));
 
-const contenders = chooseContenders(root, options);
+const [shipped, ...others] = chooseContenders(root, options);
+// Learning anew takes a while: the quick loop does without, and its figures are for a look only.
+const parts = options.oursOnly ? [] : heldOutParts(dataDir);
+const contenders = [withHeldOut(shipped, parts), ...others];
 const sets = setsOf(options);
 const pages = await measurePages({
   dataDir,
@@ -35,6 +40,7 @@ const figures = figuresOf(measured);
 console.log(machineLine());
 console.log(consoleReport(figures));
 if (plain && plain.sample.wrong.length > 0) console.log(`wrong in the sample: ${plain.sample.wrong.join(', ')}`);
+if (options.oursOnly) console.log('quick loop: learned parts have seen these pages; no figure for a report');
 console.log(`pages that lost most: ${relative(root, writeWorkingPapers(root, measured.results))}`);
 if (options.writes) {
   if (!isComplete(measured)) throw new Error('docs/quality.md is written with all sets and engines, or not at all');

@@ -8,6 +8,8 @@ export interface FigureRow {
   readonly deviation?: number;
   readonly floor?: number;
   readonly aim?: number;
+  /** Ours has been fitted to what it is measured on: the figure may be looked at, but never stands in a report. */
+  readonly isInSample?: boolean;
   /** The floor is the most that is allowed, for what should be little. */
   readonly isCeiling?: boolean;
   /** How a figure is written; three digits behind the point where absent. */
@@ -31,7 +33,7 @@ export const figureTable = (columns: readonly string[], rows: readonly FigureRow
   tableOf(
     ['', columns[0] ?? '', ...(rows.some(hasDeviation) ? ['±'] : []), ...columns.slice(1), 'floor', 'aim'],
     rows.map((row) => [
-      row.label,
+      row.isInSample ? `${row.label} (in-sample)` : row.label,
       cell(row.figures[0], row),
       ...(rows.some(hasDeviation) ? [shown(row.deviation)] : []),
       ...columns.slice(1).map((_, index) => (index + 1 < row.figures.length ? cell(row.figures[index + 1], row) : '')),

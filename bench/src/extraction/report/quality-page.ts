@@ -24,7 +24,7 @@ const verdictOf = (missed: readonly string[]): string =>
 
 /** The text of docs/quality.md. */
 export const qualityPage = (measured: Measured, { machine, day }: Occasion): string => {
-  const figures = figuresOf(measured);
+  const figures = figuresOf(measured).map((one) => ({ ...one, rows: one.rows.filter((row) => !row.isInSample) }));
   const missed = figures.flatMap(({ rows }) => rows.filter(isMissed).map(({ label }) => label));
   const [own] = measured.contenders;
   const grouped = measured.results.filter(({ set, contender }) => contender === own?.name && set === 'fundus');

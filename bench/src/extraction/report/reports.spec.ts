@@ -24,6 +24,13 @@ describe('a table of figures', () => {
   });
 });
 
+describe('a figure of a model on what it was fitted to', () => {
+  it('says so', () => {
+    const [, , line] = figureTable(['Ours'], [{ label: 'subtitle', figures: [1], isInSample: true }]);
+    expect(line).toContain('subtitle (in-sample)');
+  });
+});
+
 describe('the paper of losses', () => {
   it('has the worst page first, with what was wanted and what came', () => {
     const page = (id: string, missed: string[], extra: string[]) => ({
