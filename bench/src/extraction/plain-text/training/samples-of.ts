@@ -1,0 +1,29 @@
+import { headingFeatures, openText, standfirstFeatures } from '@khabar/extraction/plain-text';
+import type { GeneratedText } from '../generate.js';
+import { comparable } from '../score-text.js';
+import type { Sample } from './sample.js';
+
+const linesOfKind = (generated: GeneratedText, kind: string): ReadonlySet<string> =>
+  new Set(generated.lines.filter((line) => line.kind === kind).map(({ text }) => comparable(text)));
+
+/** The lines below the head of a text, as the parser sees them before it tells headings from paragraphs. */
+export const headingSamples = (generated: GeneratedText): Sample[] => {
+  const { sheet, title, candidate } = openText(generated.text);
+  const standfirsts = linesOfKind(generated, 'standfirst');
+  if (candidate && standfirsts.has(comparable(candidate.lines[0]?.text ?? ''))) sheet.give(candidate.at, 'subtitle');
+  const lines = sheet.open();
+  const headings = linesOfKind(generated, 'heading');
+  return headingFeatures(lines, title).map((features, index) => ({
+    features,
+    label: headings.has(comparable(lines[index]?.text ?? '')) ? 1 : 0,
+    group: generated.article.publisher,
+  }));
+};
+
+/** The line that may be a standfirst where no date parts it from the first paragraph. */
+export const standfirstSamples = (generated: GeneratedText): Sample[] => {
+  const { candidate } = openText(generated.text);
+  if (!candidate) return [];
+  const isStandfirst = linesOfKind(generated, 'standfirst').has(comparable(candidate.lines[0]?.text ?? ''));
+  return [{ features: standfirstFeatures(candidate), label: isStandfirst ? 1 : 0, group: generated.article.publisher }];
+};
