@@ -32,6 +32,9 @@ const tagLinks = ({ tree }: PageEvidence): string[] =>
     .slice(0, mostTopics)
     .map(textOf);
 
+/** Keys of a publisher's own systems among the topics. */
+const systemKey = /^[\da-f]{8}-?[\da-f-]{12,}$/i;
+
 /** Topics as the first of the sources gives them that has any. */
 export const topicsOf = (evidence: PageEvidence, site: SiteNames): Finding<string[]> => {
   const { articles, meta } = evidence;
@@ -45,7 +48,9 @@ export const topicsOf = (evidence: PageEvidence, site: SiteNames): Finding<strin
     const topics = texts()
       .flatMap((text) => text.split(separators))
       .map(cleanText)
-      .filter((topic) => topic !== '' && topic.length <= longestTopic && !isSiteName(topic, site));
+      .filter(
+        (topic) => topic !== '' && topic.length <= longestTopic && !systemKey.test(topic) && !isSiteName(topic, site),
+      );
     const unique = [...new Map(topics.map((topic) => [compareKey(topic) || topic, topic])).values()];
     if (unique.length > 0) return { value: unique.slice(0, mostTopics), rule };
   }

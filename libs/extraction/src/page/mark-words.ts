@@ -21,7 +21,7 @@ export const markWords = {
     'balazo linhafina gancho riassunto catenaccio undertitel underrubrik undertittel sammanfattning zusammenfassung ' +
     'keypoints keytakeaways highlights takeaways bulletpoints tldr podnaslov zajawka epigraph apsauce',
   byline:
-    'byline bylines author authors authorname authornames authorlink authored autor autores autoren auteur auteurs autore ' +
+    'byline bylines writeby postby publishedby articleby newsby byname writername editorname reportername authortext kateb author authors authorname authornames authorlink authored autor autores autoren auteur auteurs autore ' +
     'autori autrice kirjoittaja forfatter forfattere penulis muharrir yazar yazarlar redakteur reporter reporters ' +
     'journalist journalists writtenby writer writers contributor contributors postedby articleauthor postauthor ' +
     'entryauthor storyauthor authorinfo redator redactor firma signature szerző skribent journaliste katib',
@@ -41,5 +41,5 @@ export const markStems =
   'first|summary|sammanf|fassung|lead|lede|intro|excerpt|abstract|de[ck]|sub|unter|vorspann|entrad|so?mmario|sumario|bajada|copete|' +
   'ingress|manch|preamb|strap|tagline|sapo|spot|zet|perex|anriss|lide|teaser|desc|balazo|fina|gancho|riassunto|catenaccio|under|' +
   'key|highlight|takeaway|bullet|tldr|podnas|zajaw|epigra|apsauce|byl|au[ct]|autr|kirjo|forfat|penulis|muhar|yazar|reda|report|journal|writ|' +
-  'contrib|posted|firma|signat|szer|skrib|katib|comment|coment|komment|disqus|relat|recom|foot|nav|menu|bread|news|pop|trend|most|' +
+  'contrib|post|publi|by|editor|kateb|firma|signat|szer|skrib|katib|comment|coment|komment|disqus|relat|recom|foot|nav|menu|bread|news|pop|trend|most|' +
   'promo|adver|carous|more|also|modal|cookie|paywall|recirc';

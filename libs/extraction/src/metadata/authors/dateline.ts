@@ -22,6 +22,9 @@ const capitals = new RegExp(
   `^(\\p{Lu}[\\p{Lu}.'’\\s-]{2,25}(?:,\\s\\p{L}[\\p{L}.\\s]{1,20})?)\\s?(?:--|[–—―]|-\\s)`,
   'u',
 );
+const withoutEdges = (text: string): string => text.replace(/^[\s,،.–—-]+|[\s,،–—-]+$/gu, '');
+/** Shorter texts are labels, in letters. */
+const shortestParagraph = 60;
 const mostCharacters = 120;
 const mostBlocks = 3;
 
@@ -31,7 +34,7 @@ export const datelineIn = (text: string): Dateline | undefined => {
   for (const pattern of [withAgency, dashedAgency]) {
     const match = pattern.exec(start);
     const agency = match?.[2]?.trim();
-    if (match?.[1] && agency !== undefined && isAgency(agency)) return { place: match[1].trim(), agency };
+    if (match?.[1] && agency !== undefined && isAgency(agency)) return { place: withoutEdges(match[1]), agency };
   }
   const city = capitals.exec(start)?.[1]?.trim();
   return city === undefined || isAgency(city) ? undefined : { place: city };
@@ -48,8 +51,8 @@ export const datelineOf = (
   title: string,
 ): Dateline | undefined => {
   if (!body) return undefined;
-  for (const { text } of blocks.slice(Math.max(0, body.first - 1), body.first + mostBlocks - 1)) {
-    const found = datelineIn(text);
+  for (const { text, length } of blocks.slice(Math.max(0, body.first - 1), body.first + mostBlocks - 1)) {
+    const found = length < shortestParagraph ? undefined : datelineIn(text);
     if (found && !(found.agency === undefined && isInTitle(found.place ?? '', title))) return found;
   }
   return undefined;

@@ -32,7 +32,8 @@ const best = (candidates: readonly Candidate[], { site }: BylinePlace): Candidat
   return (
     named.find((candidate) => certainty(candidate) === 2) ??
     named.find(({ rule }) => !rule.startsWith('byline:')) ??
-    named.find((candidate) => certainty(candidate) > 0)
+    named.find((candidate) => certainty(candidate) > 0) ??
+    named[0]
   );
 };
 
@@ -48,6 +49,9 @@ const withoutHouses = (authors: readonly NamedAuthor[], { site }: BylinePlace): 
 const unique = (authors: readonly NamedAuthor[]): NamedAuthor[] => [
   ...new Map(authors.map((author) => [compareKey(author.name), author])).values(),
 ];
+
+/** Places are spelled out; houses are not. */
+const acronym = /^\p{Lu}{2,4}$/u;
 
 const keysOf = ({ authors }: Candidate): ReadonlySet<string> => new Set(authors.map(({ name }) => compareKey(name)));
 
@@ -79,7 +83,7 @@ export const readByline = (evidence: PageEvidence, blocks: readonly Block[], pla
   const dateline = datelineOf(blocks, place.body, place.title);
   const agency = visible?.agencies[0] ?? authors.find(({ name }) => isAgency(name))?.name ?? dateline?.agency;
   const named = visible?.place ?? dateline?.place;
-  const where = named === undefined || isSiteName(named, place.site) ? undefined : named;
+  const where = named === undefined || acronym.test(named) || isSiteName(named, place.site) ? undefined : named;
   const byline: Byline = {
     authors: authors.map(({ name, role }) => (role === undefined ? { name } : { name, role })),
     ...(agency === undefined ? {} : { agency }),

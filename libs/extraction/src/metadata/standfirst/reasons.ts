@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.js';
 import { marksOf } from '../../page/marks-of.js';
 import { isWithin, type ElementNode } from '../../tree/tree.js';
 import { compareKey } from '../compare-key.js';
+import { opensByline } from '../authors/names-in.js';
 import type { Foreignness } from '../foreign.js';
 import type { Description } from './descriptions.js';
 
@@ -28,7 +29,10 @@ const mostLinked = 0.5;
 /** Bold or outside of the body a shorter text is a label or a caption, in letters. */
 const shortestUnmarked = 35;
 const longestUnmarked = 700;
+/** Shorter ones outside of the body that are no sentences are captions and labels, in letters. */
+const shortestLoose = 60;
 const levels = 3;
+const longestBylineLetters = 45;
 const shortestDescribed = 15;
 /** Shorter ones without the end of a sentence are buttons and labels, in letters. */
 const shortestLine = 25;
@@ -87,6 +91,7 @@ const mostlyDigits = (text: string): boolean => (text.match(/\p{N}/gu)?.length ?
 export const reasonFor = (block: Block, around: Surrounding): Reason | undefined => {
   const { text, length, linked, bold, element } = block;
   if (text.length > longest || length < shortest || linked > length * mostLinked) return undefined;
+  if (length < longestBylineLetters && opensByline(text)) return undefined;
   const elements = near(block).filter(
     (at) =>
       !(around.container && isWithin(around.container, at)) && !(around.headline && isWithin(around.headline, at)),
@@ -108,5 +113,6 @@ export const reasonFor = (block: Block, around: Surrounding): Reason | undefined
   if (isBold && (proseEnd.test(text) || (around.first && /^h[2-4]$/.test(element.name)))) return 'bold';
   const isItem = element.name === 'li' || element.parent?.name === 'li';
   if (around.inContainer) return isItem && around.beforeBody ? 'list' : undefined;
-  return isItem ? 'list' : 'outside';
+  if (isItem) return 'list';
+  return length >= shortestLoose || proseEnd.test(text) ? 'outside' : undefined;
 };
