@@ -34,19 +34,29 @@ interface Candidate {
   readonly size: number;
 }
 
+/** A comma behind a size parts candidates, with white space behind it or not. */
+const gluedSize = /^(\d+(?:\.\d+)?[wx]),(\S+)$/;
+const wordsOf = (set: string): string[] =>
+  set
+    .slice(0, longestSet)
+    .split(/\s+/)
+    .flatMap((word) => {
+      const glued = gluedSize.exec(word);
+      return glued ? [`${glued[1] ?? ''},`, glued[2] ?? ''] : [word];
+    });
+
 /** Candidates of a set are parted by a comma behind an address or its size; commas inside addresses stay. */
 const candidatesOf = (set: string): Candidate[] => {
   const candidates: Candidate[] = [];
   let source = '';
-  for (const word of set.slice(0, longestSet).split(/\s+/)) {
-    const ends = word.endsWith(',');
+  for (const word of wordsOf(set)) {
     const bare = word.replace(/^,|,$/g, '');
     const size = descriptor.exec(bare);
     if (source !== '') {
       candidates.push({ source, size: size ? Number(size[1]) * (size[2] === 'w' ? 1 : 1_000) : 1 });
       source = size ? '' : bare;
     } else source = bare;
-    if (ends && source !== '') {
+    if (word.endsWith(',') && source !== '') {
       candidates.push({ source, size: 1 });
       source = '';
     }

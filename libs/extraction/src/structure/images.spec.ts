@@ -18,6 +18,7 @@ describe('structureOf, images', () => {
 
   it.each([
     ['the largest of a set', '<img src="/s.jpg" srcset="/m.jpg 600w, /l.jpg 1200w, /s.jpg 300w">'],
+    ['the largest of a set without blanks', '<img srcset="/m.jpg 600w,/l.jpg 1200w,/s.jpg 300w">'],
     ['the largest density', '<img src="/s.jpg" srcset="/s.jpg, /l.jpg 2x">'],
     ['what a script would load', '<img src="data:image/gif;base64,R0lGOD" data-src="/l.jpg">'],
     ['what a script would load instead of a stand-in', '<img src="/img/placeholder.gif" data-original="/l.jpg">'],

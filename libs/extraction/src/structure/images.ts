@@ -14,7 +14,7 @@ const longestAlternative = 1_000;
 
 /** Counters of visits and parts of the page's own dress, by their addresses. */
 const noPicture =
-  /(?:^|[/._-])(?:pixel|tracking|tracker|beacon|counter|spacer|blank|avatars?|gravatar|emoji|icons?|logo|logos|favicon|sprite|button|badge|flag|flags|smiley|smilies|vgwort|ivwbox|scorecardresearch|doubleclick|adserver|feedburner)(?:[/._-]|\d*\.|$)/i;
+  /(?:^|[/._-])(?:pixel|tracking|tracker|beacon|counter|spacer|blank|avatars?|gravatar|autoren|authors?|profiles?|emoji|icons?|logo|logos|favicon|sprite|button|badge|flag|flags|smiley|smilies|vgwort|ivwbox|scorecardresearch|doubleclick|adserver|feedburner)(?:[/._-]|\d*\.|$)/i;
 
 const isShown = (image: ElementNode, url: string): boolean => {
   if (attributeOf(image, 'role') === 'presentation' && attributeOf(image, 'alt') === undefined) return false;
