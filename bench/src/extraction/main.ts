@@ -34,7 +34,7 @@ const pages = await measurePages({
   withMemory: !options.oursOnly,
 });
 const plain = options.parts.includes('plain') ? measurePlain(dataDir) : undefined;
-const measured: Measured = { contenders, ...pages, plain };
+const measured: Measured = { contenders, ...pages, heldOut: parts.map(({ says }) => says), plain };
 const figures = figuresOf(measured);
 
 console.log(machineLine());

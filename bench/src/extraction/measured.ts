@@ -9,5 +9,7 @@ export interface Measured {
   readonly results: readonly SetResult[];
   /** MiB by contender, for the pages of the set whose speed is measured. */
   readonly peakMemory: ReadonlyMap<string, number>;
+  /** What the report says of the learned parts that were held out of their own pages. */
+  readonly heldOut: readonly string[];
   readonly plain?: PlainPart;
 }

@@ -21,21 +21,21 @@ const pages = Array.from({ length: 30 }, (_, index) =>
 );
 
 describe('holdOutDays', () => {
-  const heldOut = holdOutDays(pages);
+  const { hold } = holdOutDays(pages);
   const [page] = pages;
   if (!page) throw new Error('no page');
 
   it('chooses the day by weights of the other folds, all of which agree here', () => {
     expect(new Set(pages.map(({ url }) => foldOf(url))).size).toBeGreaterThan(1);
-    expect(heldOut(page, { ...emptyReading, day: '2025-03-04' }).day).toBe('2025-03-04');
+    expect(hold(page, { ...emptyReading, day: '2025-03-04' }).day).toBe('2025-03-04');
   });
 
   it('leaves a day alone that something else than the weights decided', () => {
-    expect(heldOut(page, { ...emptyReading, day: '2020-12-31' }).day).toBe('2020-12-31');
+    expect(hold(page, { ...emptyReading, day: '2020-12-31' }).day).toBe('2020-12-31');
   });
 
   it('leaves pages alone that the weights were not fitted to', () => {
     const reading = { ...emptyReading, day: '2025-02-01' };
-    expect(heldOut({ ...page, id: 'another' }, reading)).toBe(reading);
+    expect(hold({ ...page, id: 'another' }, reading)).toBe(reading);
   });
 });

@@ -30,10 +30,16 @@ export const holdOutDays = (pages: readonly DatedPage[]): HeldOut => {
     fit(judged.flatMap(([, { choice, fold }]) => (fold === held ? [] : [choice]))),
   );
   const byKey = new Map(judged);
-  return (page, reading) => {
+  const hold: HeldOut['hold'] = (page, reading) => {
     const own = byKey.get(keyOf(page));
     const weights = own && byFold[own.fold];
     if (!own || !weights || chosenDay(own.choice, shipped) !== reading.day) return reading;
     return { ...reading, day: chosenDay(own.choice, weights) };
+  };
+  return {
+    says:
+      'The days of dates and fundus are chosen by weights that were fitted without any page of the same publisher ' +
+      `(${foldCount} folds by registrable domain).`,
+    hold,
   };
 };

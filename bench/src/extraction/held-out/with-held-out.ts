@@ -8,7 +8,7 @@ export const withHeldOut = (contender: Contender, parts: readonly HeldOut[]): Co
     const runs = await contender.run(pages);
     return runs.map(({ reading, time }, index) => {
       const page = pages[index];
-      return { time, reading: page ? parts.reduce((before, part) => part(page, before), reading) : reading };
+      return { time, reading: page ? parts.reduce((before, part) => part.hold(page, before), reading) : reading };
     });
   },
 });

@@ -3,7 +3,7 @@ import { setNames } from '../sets/evaluation-page.js';
 import { figureTable, isMissed } from './figure-row.js';
 import { figuresOf } from './figures.js';
 import { groupTable } from './group-table.js';
-import { explanations, howToRun, howToRead } from './quality-words.js';
+import { aboutLearning, aboutPlainText, explanations, howToRead, howToRun } from './quality-words.js';
 
 /** True where nothing is left out: all sets, the plain texts, and the engines of both languages. */
 export const isComplete = ({ contenders, results, plain }: Measured): boolean =>
@@ -40,6 +40,11 @@ export const qualityPage = (measured: Measured, { machine, day }: Occasion): str
     ...howToRead,
     '',
     ...measured.contenders.map(({ name, version }) => `- ${name}: ${version}`),
+    '',
+    ...aboutLearning,
+    '',
+    ...measured.heldOut.map((sentence) => `- ${sentence}`),
+    ...aboutPlainText,
     '',
     ...figures.flatMap(({ title, columns, rows }) => [
       `## ${title}`,

@@ -15,13 +15,19 @@ export const howToRead: readonly string[] = [
   'All engines get the same decoded pages in the same run and are scored by the same rules. What they give is brought into one',
   'shape first: each block-level element of their body is a heading or a paragraph, a `figcaption` is a caption, a heading that',
   'repeats the title is dropped, the description or excerpt is the standfirst, and a byline in one piece is split into names.',
-  'No figure stands for pages that a learned part of ours was fitted to: the days of dates and fundus are chosen by weights that were',
-  'fitted anew without any page of the same publisher (five folds by registrable domain). The model of headings in',
-  'plain text is fitted to pages of other sets than the scraped texts are made of; that of their standfirsts is fitted to those very',
-  'texts, so that their subtitles have no figure here. Rules were written with these pages at hand.',
-  'Speed and memory are those of what is shipped.',
   'Defuddle is the second engine in JavaScript because it is one of its own; article-extractor wraps Readability.',
-  '',
+];
+
+/** Before what is said of each part that was held out. */
+export const aboutLearning: readonly string[] = [
+  'Rules were written with these pages at hand. No figure stands for pages that a learned part of ours was fitted to:',
+];
+
+/** After it. */
+export const aboutPlainText: readonly string[] = [
+  '- The model of headings in plain text is fitted to pages of other sets than the scraped texts are made of; that of their',
+  '  standfirsts is fitted to those very texts, so that their subtitles have no figure here.',
+  '- Speed and memory are those of what is shipped.',
 ];
 
 export const explanations: Readonly<Record<string, readonly string[]>> = {
