@@ -76,8 +76,14 @@ export const readTitle = (evidence: PageEvidence, { site, blocks }: TitleContext
       ...trimmed.filter(({ rule }) => strong.has(rule)).map(({ text }) => text),
     ].map(compareKey),
   );
+  const trimmedKey = (rule: string): string | undefined => {
+    const found = trimmed.find((title) => title.rule === rule);
+    return found && compareKey(found.text);
+  };
+  const headlineKey = trimmedKey('json-ld:headline');
+  const agreed = headlineKey === trimmedKey('meta:og:title') ? headlineKey : undefined;
   const candidates: Candidate[] = stated.map(({ text, rule, weight }, index) => {
-    const short = trimSite(text, { site, sections, known, shown: shownKey });
+    const short = trimSite(text, { site, sections, known, shown: shownKey, agreed });
     const counted = trimmed[index]?.text === text ? weight : (decorated[rule] ?? weight);
     return { text: shown?.sameAs.has(compareKey(short)) ? shown.text : short, raw: text, rule, weight: counted };
   });

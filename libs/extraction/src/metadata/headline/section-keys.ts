@@ -19,13 +19,15 @@ const crumbs = ({ linkedData }: PageEvidence): string[] =>
     .flatMap(({ itemListElement }) => (Array.isArray(itemListElement) ? itemListElement.slice(0, -1) : []))
     .flatMap((item: unknown) => (isLinkedData(item) ? [...textsOf(item['name']), ...textsOf(item['item'])] : []));
 
-/** Keys of all that the page or its address gives as a section. */
+/** Keys of what sites put between title and name: sections, by the page or its address, and authors. */
 export const sectionKeysOf = (evidence: PageEvidence): ReadonlySet<string> => {
   const path = evidence.url === undefined ? [] : (URL.parse(evidence.url)?.pathname.split('/').slice(1, -1) ?? []);
   const stated = [
     ...evidence.articles.flatMap((node) => textsOf(node['articleSection'])),
     ...sectionNames.flatMap((name) => evidence.meta.get(name) ?? []),
     ...crumbs(evidence),
+    ...evidence.articles.flatMap((node) => textsOf(node['author'])),
+    ...(evidence.meta.get('author') ?? []),
     ...path.filter(({ length }) => length <= longestSegment),
   ];
   return new Set(stated.map((text) => compareKey(cleanText(text))).filter((key) => key !== ''));

@@ -13,6 +13,7 @@ describe('trimSite', () => {
     ['Library reopens | The Daily Example', 'Library reopens'],
     ['Library reopens - National | dailyexample.com', 'Library reopens'],
     ['Library reopens – The Daily Example – 12.03.2026', 'Library reopens'],
+    ['Library reopens | The Daily Example | Latest from the region', 'Library reopens'],
     ['The Daily Example: Library reopens', 'Library reopens'],
     ['إعادة افتتاح المكتبة - الخليج', 'إعادة افتتاح المكتبة'],
   ])('takes the site off %s', (title, expected) => expect(trimSite(title, context)).toBe(expected));
@@ -27,6 +28,12 @@ describe('trimSite', () => {
   it('takes off what other evidence leaves out', () => {
     const known = new Set([compareKey('Library reopens')]);
     expect(trimSite('Library reopens - Latest from the region', { ...context, known })).toBe('Library reopens');
+  });
+
+  it('takes nothing but the site off what the statements of the page agree in', () => {
+    const title = 'Library reopens - All the latest';
+    const known = new Set([compareKey('Library reopens')]);
+    expect(trimSite(title, { ...context, known, agreed: compareKey(title) })).toBe(title);
   });
 
   it('takes nothing off the headline that readers see', () => {

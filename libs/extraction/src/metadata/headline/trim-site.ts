@@ -9,6 +9,8 @@ export interface TrimContext {
   readonly known: ReadonlySet<string>;
   /** Key of the headline that a reader sees: nothing is taken off it. */
   readonly shown?: string | undefined;
+  /** Key of the title in which the linked data and Open Graph agree: only the site is taken off it. */
+  readonly agreed?: string | undefined;
 }
 
 interface Segment {
@@ -63,11 +65,13 @@ const trimOnce = (title: string, context: TrimContext): string => {
   if (context.shown !== undefined && compareKey(title) === context.shown) return title;
   const segments = segmentsOf(title);
   if (segments.length < 2) return title;
-  const part = knownPart(title, segments, context.known);
+  const part = compareKey(title) === context.agreed ? undefined : knownPart(title, segments, context.known);
   if (part !== undefined) return part;
-  const hasSite = segments.some(({ text }) => isSiteName(text, context.site));
+  const site = segments.findIndex(({ text }, index) => index > 0 && isSiteName(text, context.site));
+  const hasSite = site !== -1 || isSiteName(segments[0]?.text ?? '', context.site);
   let first = 0;
-  let last = segments.length - 1;
+  // What stands behind the name of the site belongs to it.
+  let last = site === -1 ? segments.length - 1 : site;
   const atEnd = last;
   while (last > first && isAppendix(segments[last]?.text ?? '', context) && (hasSite || last === atEnd)) last -= 1;
   while (first < last && isSiteName(segments[first]?.text ?? '', context.site)) first += 1;
