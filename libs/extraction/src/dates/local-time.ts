@@ -1,5 +1,5 @@
 import type { Dated } from '@khabar/contracts';
-import { hasClock, type Clue } from './clue.js';
+import { hasClock, type Clue, type ClueField } from './clue.js';
 
 /** What readers see; stamps for machines are often in UTC while the text beside them is in the time of the place. */
 const visible = /^(?:text|class|time|property)/;
@@ -9,9 +9,16 @@ const elsewhere = /:(?:elsewhere|talk)$/;
 const mostClocks = 20;
 
 const minuteMs = 60_000;
-/** Offsets from UTC are multiples of a half or a quarter of an hour, and within these. */
-const stepMs = 30 * minuteMs;
-const farthestMs = 14 * 60 * minuteMs;
+/** In which steps offsets from UTC go, and those between them that clocks somewhere have. */
+const hourMs = 60 * minuteMs;
+const betweenHours = new Set([-210, -150, 210, 270, 330, 345, 390, 570, 630]);
+const farthest = { west: -11 * hourMs, east: 13 * hourMs };
+
+const isOffset = (milliseconds: number): boolean =>
+  milliseconds !== 0 &&
+  milliseconds >= farthest.west &&
+  milliseconds <= farthest.east &&
+  (milliseconds % hourMs === 0 || betweenHours.has(milliseconds / minuteMs));
 
 const isUtc = ({ zone }: Dated): boolean => zone === 'Z' || zone === '+00:00';
 
@@ -26,8 +33,10 @@ const offsetOf = (milliseconds: number): string => {
 const offsetBetween = (stamp: Dated, clock: Dated): number | undefined => {
   const minute = (at: string): number => Math.floor(Date.parse(at) / minuteMs) * minuteMs;
   const difference = minute(clock.at) - minute(stamp.at);
-  return difference !== 0 && Math.abs(difference) <= farthestMs && difference % stepMs === 0 ? difference : undefined;
+  return isOffset(difference) ? difference : undefined;
 };
+
+const mayAgree = (one: ClueField, other: ClueField): boolean => one === other || one === 'either' || other === 'either';
 
 const localStamp = (stamp: Dated, offset: number): Dated => {
   const local = new Date(Date.parse(stamp.at) + offset).toISOString().slice(0, 19);
@@ -44,7 +53,8 @@ export const inLocalTime = (clues: readonly Clue[]): Clue[] => {
   if (clocks.length === 0) return [...clues];
   return clues.map((clue) => {
     if (!hasClock(clue.dated) || !isUtc(clue.dated)) return clue;
-    for (const { dated } of clocks) {
+    for (const { dated, field } of clocks) {
+      if (!mayAgree(field, clue.field)) continue;
       const offset = offsetBetween(clue.dated, dated);
       if (offset !== undefined) return { ...clue, dated: localStamp(clue.dated, offset) };
     }

@@ -52,11 +52,15 @@ const updatedOrder = [
   'script',
 ] as const;
 
-/** Not before: by the clock where both have one, else by the day. */
-const isNotBefore = (date: Dated, other: Dated): boolean =>
-  hasClock(date) && hasClock(other) && (date.zone === undefined) === (other.zone === undefined)
-    ? Date.parse(date.at) >= Date.parse(other.at)
-    : dayOf(date) >= dayOf(other);
+const isUtc = ({ zone }: Dated): boolean => zone === 'Z' || zone === '+00:00';
+
+/** By the clock where both have one and mean the same zone, else by the day. */
+const isNotBefore = (date: Dated, other: Dated): boolean => {
+  if (!hasClock(date) || !hasClock(other)) return dayOf(date) >= dayOf(other);
+  if ((date.zone === undefined) === (other.zone === undefined)) return Date.parse(date.at) >= Date.parse(other.at);
+  // A clock without zone is that of the place, which an offset tells and UTC does not.
+  return isUtc(date) || isUtc(other) ? dayOf(date) >= dayOf(other) : date.at.slice(0, 19) >= other.at.slice(0, 19);
+};
 
 const updatedOf = (clues: readonly Clue[], published: Dated | undefined): Dated | undefined => {
   const candidates = clues.filter(

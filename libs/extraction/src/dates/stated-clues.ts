@@ -1,10 +1,10 @@
-import type { Dated } from '@khabar/contracts';
 import { typesOf, type LinkedData } from '../metadata/json-ld.js';
 import type { PageEvidence } from '../page/page-evidence.js';
 import type { Clue, ClueField, ClueOptions } from './clue.js';
-import { metaNames } from './meta-names.js';
+import { metaGroupOf } from './meta-names.js';
 import { readDate } from './read-date.js';
 import { bounds } from './settings.js';
+import { hasDigit } from './tokens.js';
 
 const properties: Readonly<Record<string, ClueField>> = {
   datePublished: 'published',
@@ -43,14 +43,16 @@ export const linkedDataClues = ({ linkedData, articles }: PageEvidence, { langua
 
 const fields = { published: 'published', created: 'published', either: 'either', updated: 'updated' } as const;
 
+const longestStamp = 80;
+
 export const metaClues = ({ meta }: PageEvidence, { language, dayFirst }: ClueOptions): Clue[] => {
-  const groups = Object.entries(metaNames) as [keyof typeof metaNames, readonly string[]][];
-  return groups.flatMap(([group, names]) =>
-    names.flatMap((name) => {
-      const raw = meta.get(name)?.[0];
-      const dated: Dated | undefined =
-        raw === undefined ? undefined : readDate(raw, { rule: `meta:${name}`, language, dayFirst });
-      return dated ? [{ field: fields[group], kind: `meta:${group}`, more: false, dated }] : [];
-    }),
-  );
+  const clues: Clue[] = [];
+  for (const [name, contents] of meta) {
+    const raw = contents[0];
+    if (raw === undefined || raw.length > longestStamp || !hasDigit(raw)) continue;
+    const group = metaGroupOf(name);
+    const dated = group ? readDate(raw, { rule: `meta:${name}`, language, dayFirst }) : undefined;
+    if (group && dated) clues.push({ field: fields[group], kind: `meta:${group}`, more: false, dated });
+  }
+  return clues;
 };
