@@ -16,13 +16,21 @@ const isUnit = (token: Token | undefined, unit: keyof typeof unitWords): boolean
 
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
-const yearOfEra = (tokens: readonly Token[], index: number, year: NumberToken): number => {
+type WrittenNumber = Pick<NumberToken, 'value' | 'length'>;
+
+/** The first year of an era is not written as a number. */
+const firstYear = { word: '元', number: { value: 1, length: 1 } } as const;
+
+export const isFirstYear = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.written === firstYear.word;
+
+const yearOfEra = (tokens: readonly Token[], index: number, year: WrittenNumber): number => {
   const era = `${wordAt(tokens, index - 2)?.written ?? ''}${wordAt(tokens, index - 1)?.written ?? ''}`;
   return year.value + (year.length <= 3 ? (eras[era] ?? 0) : 0);
 };
 
 const unitDateAt = (tokens: readonly Token[], index: number): DayAt | undefined => {
-  const year = numberAt(tokens, index);
+  const year = isFirstYear(tokens[index]) ? firstYear.number : numberAt(tokens, index);
   const month = numberAt(tokens, index + 2);
   if (!year || !month || !isUnit(tokens[index + 1], 'year') || !isUnit(tokens[index + 3], 'month')) return undefined;
   const day = isUnit(tokens[index + 5], 'day') ? numberAt(tokens, index + 4) : undefined;

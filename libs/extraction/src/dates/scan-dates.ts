@@ -2,7 +2,7 @@ import { clockAt, type ClockAt } from './clock.js';
 import type { Calendar } from './calendars.js';
 import { partsOf, type DateParts } from './date-parts.js';
 import { primaryOf, type DayOrder } from './day-order.js';
-import { numericDateAt } from './numeric-date.js';
+import { isFirstYear, numericDateAt } from './numeric-date.js';
 import { textualDateAt, type DayAt } from './textual-date.js';
 import { numberAt, tokensOf, type Token } from './tokens.js';
 
@@ -73,7 +73,7 @@ const clockBefore = (tokens: readonly Token[], first: number, bound: number): Cl
 };
 
 const dayFrom = (tokens: readonly Token[], index: number, order: DayOrder): DayAt | undefined =>
-  numberAt(tokens, index)
+  numberAt(tokens, index) || isFirstYear(tokens[index])
     ? numericDateAt(tokens, index, order)
     : textualDateAt(tokens, index, primaryOf(order.language));
 
