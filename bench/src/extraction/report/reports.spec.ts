@@ -10,7 +10,7 @@ describe('a table of figures', () => {
     ];
     expect(figureTable(['Ours', 'Other'], rows)).toEqual([
       '|       | Ours  | ±     | Other | floor        | aim   |',
-      '|-------|-------|-------|-------|--------------|-------|',
+      '| ----- | ----- | ----- | ----- | ------------ | ----- |',
       '| title | 0.900 | –     | –     | 0.920 MISSED | 0.960 |',
       '| extra | 0.040 | 0.010 |       | ≤ 0.050      |       |',
     ]);

@@ -3,7 +3,7 @@ export const tableOf = (head: readonly string[], rows: readonly (readonly string
   const widths = head.map((cell, column) => Math.max(3, cell.length, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (cells: readonly string[]): string =>
     `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
-  return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)];
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 };
 
 /** A figure with three digits; a dash where there is none. */
