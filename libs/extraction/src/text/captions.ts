@@ -79,7 +79,7 @@ export const findRepeated = (lines: readonly Line[], belowTitle: boolean): Repea
     const isCaption = lengthAt(first) <= (second === first + 1 ? longestAdjacent : longestApart);
     const kept = isCaption ? shortest : first;
     if (isCaption) captions.push(kept);
-    copies.push(...places.filter((index) => index !== kept));
+    for (const index of places) if (index !== kept) copies.push(index);
   }
   return { captions: captions.sort((a, b) => a - b), copies };
 };
