@@ -59,7 +59,7 @@ export const isWide = (character: string): boolean =>
 
 const innerStop = /[.!?؟۔]["”’»)]*\s+(?=\S)|[。！？।](?=.)/gu;
 const comma = /[,،、，;؛]/gu;
-const address = /(?:https?:\/\/|www\.|\S@\S+\.\S|^\S+\.(?:com|org|net)\b)/iu;
+const address = /(?:https?:\/\/|www\.|\S@[^\s@]{1,100}\.\S|^\S+\.(?:com|org|net)\b)/iu;
 
 /** Of a script without capitals, where their share says nothing. */
 const uncased = 0.5;
