@@ -31,7 +31,7 @@ export const pageReasons = {
 
 /** Over a limit: a permanent error with the measure that broke it. */
 export const limitReasons = {
-  'page-too-large': 'more characters, or more text, than a page or text may have',
+  'page-too-large': 'more characters, more text or more lines than a page or text may have',
   'page-too-many-elements': 'more elements than a page may have',
   'page-too-many-attributes': 'more attributes than a page may have',
   'page-too-deep': 'more elements inside each other than a page may have',
@@ -47,6 +47,7 @@ export type RefusalReason = FormatReason | PageReason;
 export const limitReasonOf: Readonly<Record<Measure, LimitReason>> = {
   characters: 'page-too-large',
   text: 'page-too-large',
+  lines: 'page-too-large',
   elements: 'page-too-many-elements',
   attributes: 'page-too-many-attributes',
   depth: 'page-too-deep',

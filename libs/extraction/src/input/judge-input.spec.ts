@@ -94,6 +94,11 @@ describe('content that is not taken', () => {
     expect(judgedPage(`<p class="${'x'.repeat(3_000_000)}">`)).toMatchObject({ outcome: 'usable' });
   });
 
+  it('is over the limit of lines where it is a text; empty ones do not count', () => {
+    expect(judgedText('one\n\n\n'.repeat(30_001))).toMatchObject({ reason: 'page-too-large', measure: 'lines' });
+    expect(judgedText(`one${'\n'.repeat(60_000)}two`)).toMatchObject({ outcome: 'usable' });
+  });
+
   it('is told apart without ever throwing', () => {
     const piece = fc.oneof(
       fc.constantFrom('<!--', '<?xml ', '<!doctype [', '<svg', '{"a":', '[', '%PDF-1', 'PK', '\u0000', '\ufffd', 'Ã©'),

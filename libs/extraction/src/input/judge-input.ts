@@ -20,7 +20,7 @@ export interface UsableInput {
 
 type Input = Pick<FetchedArticle, 'content' | 'mediaType' | 'charset'>;
 
-const tooLarge = (measure: 'characters' | 'text', value: number): OverLimitExtraction =>
+const tooLarge = (measure: 'characters' | 'text' | 'lines', value: number): OverLimitExtraction =>
   overLimitOf({ measure, value, detail: `${measure} of the content: ${value}, more than ${pageLimits[measure]}` });
 
 const judgeType = ({
@@ -35,6 +35,15 @@ const judgeType = ({
   return isMarkup(content) ? { mediaType: 'text/html', warnings: ['markup-in-text'] } : { mediaType, warnings: [] };
 };
 
+/** Only what says something counts as a line. */
+const lineBreak = /[\r\n]\s*/g;
+
+const oversizeOf = (text: string): OverLimitExtraction | undefined => {
+  if (text.length > pageLimits.text) return tooLarge('text', text.length);
+  const lines = text.match(lineBreak)?.length ?? 0;
+  return lines > pageLimits.lines ? tooLarge('lines', lines) : undefined;
+};
+
 /** Tells what content is before anything is made of it, by its characters and not by its label. */
 export const judgeInput = (input: Input): UsableInput | Refusal | OverLimitExtraction => {
   const { charset, content: given } = input;
@@ -46,7 +55,8 @@ export const judgeInput = (input: Input): UsableInput | Refusal | OverLimitExtra
   const content = wasMojibake ? withoutMojibake(given) : given;
   const { mediaType, warnings } = judgeType({ ...input, content });
   const isPage = mediaType === 'text/html';
-  if (!isPage && content.length > pageLimits.text) return tooLarge('text', content.length);
+  const oversize = isPage ? undefined : oversizeOf(content);
+  if (oversize) return oversize;
   return {
     outcome: 'usable',
     mediaType,

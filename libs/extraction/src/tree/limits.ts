@@ -6,6 +6,8 @@ export const pageLimits = {
    * BMP give up, and throw, on runs of four million.
    */
   text: 2_000_000,
+  /** Of a plain text: each is looked at with its neighbours. */
+  lines: 30_000,
   elements: 200_000,
   attributes: 400_000,
   /** Elements that are open at once. */
