@@ -38,9 +38,20 @@ describe('explainArticle', () => {
   });
 
   it('follows paragraphs over lines that were wrapped', () => {
-    const wrapped = `A library opens\n\n${paragraph.replaceAll(', ', ',\n')}\n\nThe second paragraph follows.`;
-    const { blocks } = explainArticle(plainText(wrapped));
-    expect(blocks.map(({ as }) => as)).toEqual(['title', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+    const lines = [
+      'The library opened in the old station yesterday, with fifty thousand',
+      'books on three floors, and many readers came before the doors were',
+      'opened, some of them from villages far away in the mountains.',
+    ];
+    const second = [
+      'The clock above the entrance, which had stood still for forty years,',
+      'was repaired too, and strikes every hour again until the evening.',
+    ];
+    const { blocks } = explainArticle(plainText(`A library opens\n\n${lines.join('\n')}\n\n${second.join('\n')}\n`));
+    expect(blocks.map(({ text, as }) => [text, as])).toEqual([
+      ['A library opens', 'title'],
+      ...[...lines, ...second].map((line) => [line, 'paragraph']),
+    ]);
   });
 
   it('gives the reason where there is no article', () => {
