@@ -34,7 +34,7 @@ export const explanations: Readonly<Record<string, readonly string[]>> = {
   Pages: [
     '**zyte**: 181 pages of the article-extraction-benchmark by its own rule: shingles of four tokens, precision and recall averaged',
     'over pages; exact is the share of pages with every token right. The body is headings and paragraphs.',
-    '**fundus**: pages of 130 publishers with the gold of the Fundus parsers. A paragraph, heading, summary line or caption counts when',
+    '**fundus**: 130 news pages with the gold of the Fundus parsers. A paragraph, heading, summary line or caption counts when',
     'it is equal as a whole (white space, Unicode form, soft hyphens and characters of no width aside); counts are summed over pages.',
     'Title and authors are right when they are equal in lower case without punctuation, authors all of them and no other.',
     '**dates**: the 800 pages of htmldate, day-exact: none is missed, a wrong one is extra. **arabic**: Arabic pages of several sources.',
