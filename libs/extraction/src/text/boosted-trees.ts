@@ -16,7 +16,7 @@ export const treesOf = (written: readonly string[]): number[][] => written.map((
 
 const perNode = 4;
 
-const leafOf = (tree: readonly number[], values: readonly number[]): number => {
+const leafOf = (tree: readonly number[], values: ArrayLike<number>): number => {
   let node = 0;
   for (;;) {
     const at = node * perNode;
@@ -27,5 +27,5 @@ const leafOf = (tree: readonly number[], values: readonly number[]): number => {
 };
 
 /** The probability that the model gives, from 0 to 1. */
-export const probabilityOf = ({ base, trees }: BoostedTrees, values: readonly number[]): number =>
+export const probabilityOf = ({ base, trees }: BoostedTrees, values: ArrayLike<number>): number =>
   1 / (1 + Math.exp(-trees.reduce((sum, tree) => sum + leafOf(tree, values), base)));

@@ -64,50 +64,61 @@ const habitsOf = (lines: readonly Line[], shapes: readonly LineShape[]): Habits 
   };
 };
 
-const endingNames: readonly Ending[] = [
-  'stop',
-  'question',
-  'exclamation',
-  'ellipsis',
-  'colon',
-  'running-on',
-  'bracket',
-];
-const openingNames: readonly Opening[] = ['quote', 'number', 'enumerator', 'clock', 'bullet', 'small-letter'];
 const mostCounted = 6;
 
-const ownFeatures = (shape: LineShape): Record<string, number | boolean> => ({
+const flag = (value: boolean): number => (value ? 1 : 0);
+
+const ownFeatures = (shape: LineShape) => ({
   width: Math.log(shape.width + 1),
   words: Math.log(shape.words + 1),
   'inner stops': Math.min(3, shape.innerStops),
   commas: Math.min(4, shape.commas),
-  'inner colon': shape.innerColon,
-  'closes quote': shape.closesQuote,
+  'inner colon': flag(shape.innerColon),
+  'closes quote': flag(shape.closesQuote),
   capitalised: shape.capitalised,
-  'all capitals': shape.allCapitals,
+  'all capitals': flag(shape.allCapitals),
   digits: shape.digits,
-  address: shape.hasAddress,
-  ...Object.fromEntries(endingNames.map((name) => [`ends: ${name}`, shape.ending === name])),
-  ...Object.fromEntries(openingNames.map((name) => [`opens: ${name}`, shape.opensWith === name])),
+  address: flag(shape.hasAddress),
+  'ends: stop': flag(shape.ending === 'stop'),
+  'ends: question': flag(shape.ending === 'question'),
+  'ends: exclamation': flag(shape.ending === 'exclamation'),
+  'ends: ellipsis': flag(shape.ending === 'ellipsis'),
+  'ends: colon': flag(shape.ending === 'colon'),
+  'ends: running-on': flag(shape.ending === 'running-on'),
+  'ends: bracket': flag(shape.ending === 'bracket'),
+  'opens: quote': flag(shape.opensWith === 'quote'),
+  'opens: number': flag(shape.opensWith === 'number'),
+  'opens: enumerator': flag(shape.opensWith === 'enumerator'),
+  'opens: clock': flag(shape.opensWith === 'clock'),
+  'opens: bullet': flag(shape.opensWith === 'bullet'),
+  'opens: small-letter': flag(shape.opensWith === 'small-letter'),
 });
 
-/** What tells headings from paragraphs, for every line below the head of a text, by name. */
-export const headingFeatures = (lines: readonly Line[], title: string): Record<string, number>[] => {
+/** The features of a line, by name. */
+export type HeadingFeatures = Readonly<Record<string, number>>;
+
+const none: ReadonlySet<string> = new Set();
+
+/** What tells headings from paragraphs, for any line below the head of a text, by its place among them. */
+export const headingFeatures = (lines: readonly Line[], title: string): ((index: number) => HeadingFeatures) => {
   const shapes = lines.map(({ text }) => shapeOf(text));
   const { middle, gaps, huggers, stopHuggers, hugWidth, openings, spaced } = habitsOf(lines, shapes);
-  const stems = lines.map(({ text }) => stemsOf(text));
+  const stems: ReadonlySet<string>[] = [];
+  const stemsAt = (index: number): ReadonlySet<string> =>
+    (stems[index] ??= index < lines.length ? stemsOf(lines[index]?.text ?? '') : none);
   const titleStems = stemsOf(title);
-  const none: ReadonlySet<string> = new Set();
   const back = sinceOpen(shapes);
   const ahead = sinceOpen(shapes.toReversed()).reverse();
 
-  return shapes.map((shape, index) => {
+  return (index) => {
+    const shape = shapes[index] ?? shapeOf('');
     const next = shapes[index + 1];
     const previous = shapes[index - 1];
     const { ending, opensWith, width } = shape;
-    const own = stems[index] ?? none;
+    const own = stemsAt(index);
     const plain = opensWith === 'letter';
-    const features: Record<string, number | boolean> = {
+    const alike = openings.get(opensWith) ?? 1;
+    return {
       ...ownFeatures(shape),
       'to median': ratio(width, middle),
       'to next': next === undefined ? 0 : ratio(width, next.width),
@@ -115,30 +126,29 @@ export const headingFeatures = (lines: readonly Line[], title: string): Record<s
       'to neighbours': ratio(width, Math.min(next?.width ?? middle, previous?.width ?? middle)),
       'next to median': next === undefined ? 0 : ratio(next.width, middle),
       'to huggers': hugWidth === 0 ? 0 : Math.abs(ratio(width, hugWidth)),
-      'gap before': lines[index]?.afterGap ?? true,
-      'gap after': lines[index + 1]?.afterGap ?? true,
+      'gap before': flag(lines[index]?.afterGap ?? true),
+      'gap after': flag(lines[index + 1]?.afterGap ?? true),
       gaps,
-      'hugs next': hugsNext(lines, index),
+      'hugs next': flag(hugsNext(lines, index)),
       huggers,
       'stop huggers': stopHuggers,
-      'previous open': isOpen(previous),
-      'before previous open': isOpen(shapes[index - 2]),
-      'previous colon': previous?.ending === 'colon',
-      'next open': isOpen(next),
-      'next stop': next?.ending === 'stop',
-      'after next open': isOpen(shapes[index + 2]),
+      'previous open': flag(isOpen(previous)),
+      'before previous open': flag(isOpen(shapes[index - 2])),
+      'previous colon': flag(previous?.ending === 'colon'),
+      'next open': flag(isOpen(next)),
+      'next stop': flag(next?.ending === 'stop'),
+      'after next open': flag(isOpen(shapes[index + 2])),
       'lines since open': back[index] ?? 0,
       'lines to open': ahead[index] ?? 0,
-      first: index === 0,
-      last: next === undefined,
-      'same opening': plain ? 0 : (openings.get(opensWith) ?? 0) / lines.length,
-      'series size': plain ? 0 : Math.min(mostCounted, openings.get(opensWith) ?? 0),
-      'series spaced': plain ? 0 : (spaced.get(opensWith) ?? 0) / (openings.get(opensWith) ?? 1),
-      'same ending': Number(previous?.ending === ending) + Number(next?.ending === ending),
-      'shared with next': sharedOf(own, stems[index + 1] ?? none),
-      'shared with after next': sharedOf(own, stems[index + 2] ?? none),
+      first: flag(index === 0),
+      last: flag(next === undefined),
+      'same opening': plain ? 0 : alike / lines.length,
+      'series size': plain ? 0 : Math.min(mostCounted, alike),
+      'series spaced': plain ? 0 : (spaced.get(opensWith) ?? 0) / alike,
+      'same ending': flag(previous?.ending === ending) + flag(next?.ending === ending),
+      'shared with next': sharedOf(own, stemsAt(index + 1)),
+      'shared with after next': sharedOf(own, stemsAt(index + 2)),
       'shared with title': sharedOf(own, titleStems),
     };
-    return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value)]));
-  });
+  };
 };

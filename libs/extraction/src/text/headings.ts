@@ -10,6 +10,9 @@ const surely = 0.45;
 /** A line that ends in a colon more often introduces what is said or listed. */
 const surelyWithColon = 0.8;
 
+/** No line longer than this is looked at, in characters. */
+const longestHeading = 250;
+
 /** So many lines in a row that look like headings are a list. */
 const shortestList = 3;
 
@@ -29,15 +32,17 @@ const withoutLists = (lines: readonly Line[], heads: readonly boolean[]): boolea
 };
 
 /** A short line right under another one goes on with a list. */
-const beginsList = (line: Line, next: Line | undefined): boolean =>
-  next?.afterGap === false && isOpen(shapeOf(next.text)) && widthOf(next.text) <= 2 * widthOf(line.text);
+const beginsList = (line: Line, next: Line): boolean =>
+  !next.afterGap && isOpen(shapeOf(next.text)) && widthOf(next.text) <= 2 * widthOf(line.text);
 
 /** For each line below the head of a text, whether it is a heading. */
 export const findHeadings = (lines: readonly Line[], title: string): boolean[] => {
   const series = seriesHeadings(lines.map(({ text }) => text));
-  const heads = headingFeatures(lines, title).map((features, index) => {
-    const line = lines[index];
-    if (line === undefined || index + 1 === lines.length || beginsList(line, lines[index + 1])) return false;
+  const featuresAt = headingFeatures(lines, title);
+  const heads = lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || line.text.length > longestHeading || beginsList(line, next)) return false;
+    const features = featuresAt(index);
     const values = headingModel.features.map((name) => features[name] ?? 0);
     const threshold = features['ends: colon'] === 1 ? surelyWithColon : surely;
     return probabilityOf(headingModel, values) >= threshold;

@@ -68,22 +68,27 @@ const countOf = (line: string, pattern: RegExp): number => line.match(pattern)?.
 
 export const widthOf = (line: string): number => line.length + countOf(line, wide);
 
+/** Of a long line the beginning is looked at, and its end: what is counted is taken to go on alike. */
+const longestLook = 300;
+
 export const shapeOf = (line: string): LineShape => {
-  const words = line.split(' ');
-  const cased = countOf(line, /\p{Lu}/gu) + countOf(line, /\p{Ll}/gu);
-  const wideCharacters = countOf(line, wide);
+  const look = line.slice(0, longestLook);
+  const times = line.length / Math.max(1, look.length);
+  const words = look.split(' ');
+  const cased = countOf(look, /\p{Lu}/gu) + countOf(look, /\p{Ll}/gu);
+  const wideCharacters = countOf(look, wide);
   return {
-    width: line.length + wideCharacters,
-    words: Math.max(words.length, Math.round(wideCharacters / 2)),
+    width: Math.round((look.length + wideCharacters) * times),
+    words: Math.round(Math.max(words.length, wideCharacters / 2) * times),
     ending: endingOf(line),
-    innerStops: countOf(line, innerStop),
-    commas: countOf(line, comma),
-    opensWith: openingOf(line),
-    closesQuote: /["”’»«」』]$/u.test(line),
-    innerColon: /[:：](?=.)/u.test(line),
+    innerStops: countOf(look, innerStop),
+    commas: countOf(look, comma),
+    opensWith: openingOf(look),
+    closesQuote: /["”’»«」』]$/u.test(line.slice(-2)),
+    innerColon: /[:：](?=.)/u.test(look),
     capitalised: cased === 0 ? uncased : words.filter((word) => /^\P{L}?\p{Lu}/u.test(word)).length / words.length,
-    allCapitals: cased > 3 && !/\p{Ll}/u.test(line),
-    digits: countOf(line, /\p{N}/gu) / Math.max(1, line.length),
-    hasAddress: address.test(line),
+    allCapitals: cased > 3 && !/\p{Ll}/u.test(look),
+    digits: countOf(look, /\p{N}/gu) / Math.max(1, look.length),
+    hasAddress: address.test(look),
   };
 };

@@ -10,6 +10,8 @@ export const isLooseStandfirst = (candidate: StandfirstCandidate): boolean => {
   const [first, second] = candidate.lines;
   if (first === undefined || second === undefined || first.text.length > longestStandfirst) return false;
   const features = standfirstFeatures(candidate);
+  // A page that prints its date right below the title goes on with its first paragraph, unless the line is no sentence.
+  if (candidate.belowDate && features['stop'] === 1) return false;
   return (
     probabilityOf(
       standfirstModel,

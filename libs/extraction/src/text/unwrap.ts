@@ -3,7 +3,7 @@ import { endingOf, isWide, widthOf } from './line-shape.js';
 
 /** Above this width a text is not hard-wrapped: each line is a paragraph, in columns. */
 const widestWrap = 140;
-const narrowestWrap = 30;
+const narrowestWrap = 40;
 /** Of the neighbouring lines of a wrapped text, at least this share is full. */
 const fullShare = 0.5;
 /** With fewer full lines than this, one that ends its sentence speaks against wrapping. */
@@ -40,10 +40,9 @@ export const wrapWidthOf = (blocks: readonly (readonly string[])[]): number | un
   return full.length < fewFull && full.some(([line]) => endingOf(line) === 'stop') ? undefined : width;
 };
 
-const joinTwo = (open: string, line: string): string => {
-  if (/\S-$/.test(open)) return open + line;
-  return isWide(open.slice(-1)) || isWide(line.slice(0, 1)) ? open + line : `${open} ${line}`;
-};
+/** What stands between two lines of a paragraph: nothing behind a hyphen, and in scripts that write no spaces. */
+const between = (before: string, line: string): string =>
+  /^\S-$/.test(before.slice(-2)) || isWide(before.slice(-1)) || isWide(line.slice(0, 1)) ? '' : ' ';
 
 /** A line that is all of its paragraph whatever its width. */
 const standsAlone = (line: string): boolean => {
@@ -53,7 +52,8 @@ const standsAlone = (line: string): boolean => {
 
 interface Open {
   readonly beginning: string;
-  text: string;
+  /** The lines and what stands between them. */
+  readonly parts: string[];
   lines: number;
 }
 
@@ -69,15 +69,15 @@ export const joinedLines = (blocks: readonly (readonly string[])[], width: numbe
       const repeats = line.length >= shortestRepeated && (linesByBeginning.has(line) || last?.beginning === line);
       const alone = standsAlone(line) || (last?.lines === 1 && standsAlone(before));
       if (last && !ended && !repeats && !alone && isFull(before, line, width)) {
-        last.text = joinTwo(last.text, line);
+        last.parts.push(between(before, line), line);
         last.lines += 1;
         return;
       }
       if (last) linesByBeginning.set(last.beginning, linesByBeginning.get(last.beginning) ?? last.lines);
-      last = { beginning: line, text: line, lines: 1 };
+      last = { beginning: line, parts: [line], lines: 1 };
       paragraphs.push(last);
     });
     if (last) linesByBeginning.set(last.beginning, linesByBeginning.get(last.beginning) ?? last.lines);
-    return paragraphs.map(({ text }) => text);
+    return paragraphs.map(({ parts }) => parts.join(''));
   });
 };

@@ -13,9 +13,10 @@ export const headingSamples = (generated: GeneratedText): Sample[] => {
   if (candidate && standfirsts.has(comparable(candidate.lines[0]?.text ?? ''))) sheet.give(candidate.at, 'subtitle');
   const lines = sheet.open();
   const headings = linesOfKind(generated, 'heading');
-  return headingFeatures(lines, title).map((features, index) => ({
-    features,
-    label: headings.has(comparable(lines[index]?.text ?? '')) ? 1 : 0,
+  const featuresAt = headingFeatures(lines, title);
+  return lines.map(({ text }, index) => ({
+    features: featuresAt(index),
+    label: headings.has(comparable(text)) ? 1 : 0,
     group: generated.article.publisher,
   }));
 };
