@@ -23,7 +23,7 @@ const options = readOptions(process.argv.slice(2));
 
 const [shipped, ...others] = chooseContenders(root, options);
 // Learning anew takes a while: the quick loop does without, and its figures are for a look only.
-const parts = options.oursOnly ? [] : heldOutParts(dataDir);
+const parts = options.holdsOut ? heldOutParts(root, dataDir) : [];
 const contenders = [withHeldOut(shipped, parts), ...others];
 const sets = setsOf(options);
 const pages = await measurePages({
@@ -40,7 +40,7 @@ const figures = figuresOf(measured);
 console.log(machineLine());
 console.log(consoleReport(figures));
 if (plain && plain.sample.wrong.length > 0) console.log(`wrong in the sample: ${plain.sample.wrong.join(', ')}`);
-if (options.oursOnly) console.log('quick loop: learned parts have seen these pages; no figure for a report');
+if (!options.holdsOut) console.log('quick loop: learned parts have seen these pages; no figure for a report');
 console.log(`pages that lost most: ${relative(root, writeWorkingPapers(root, measured.results))}`);
 if (options.writes) {
   if (!isComplete(measured)) throw new Error('docs/quality.md is written with all sets and engines, or not at all');

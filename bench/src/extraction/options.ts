@@ -9,6 +9,8 @@ export interface Options {
   readonly parts: readonly PartName[];
   readonly oursOnly: boolean;
   readonly withPython: boolean;
+  /** Learned parts are held out of the pages that they were fitted to. */
+  readonly holdsOut: boolean;
   /** Write docs/quality.md. */
   readonly writes: boolean;
   /** Passes over each set; figures of speed are medians over them. */
@@ -17,7 +19,8 @@ export interface Options {
 
 export const usage = `npm run bench:extraction -w @khabar/bench -- [options]
   --only=SETS    some of ${partNames.join(',')}
-  --ours-only    no other engines, one round: the quick loop
+  --ours-only    no other engines, one round: the quick loop, whose learned parts have seen the pages
+  --held-out     the same with learned parts held out
   --no-python    without trafilatura and htmldate
   --rounds=N     passes over the pages of zyte for the figures of speed (3)
   --write        write docs/quality.md; only with all sets and engines`;
@@ -31,6 +34,7 @@ export const readOptions = (args: readonly string[]): Options => {
     options: {
       only: { type: 'string' },
       'ours-only': { type: 'boolean', default: false },
+      'held-out': { type: 'boolean', default: false },
       'no-python': { type: 'boolean', default: false },
       rounds: { type: 'string', default: '3' },
       write: { type: 'boolean', default: false },
@@ -41,10 +45,11 @@ export const readOptions = (args: readonly string[]): Options => {
   if (unknown.length > 0) throw new Error(`no such set: ${unknown.join(', ')}\n${usage}`);
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is a number of at least 1\n${usage}`);
-  const oursOnly = values['ours-only'];
+  const oursOnly = values['ours-only'] || values['held-out'];
   return {
     parts: names.filter(isPart),
     oursOnly,
+    holdsOut: !values['ours-only'],
     withPython: !oursOnly && !values['no-python'],
     writes: values.write,
     rounds: oursOnly ? 1 : rounds,

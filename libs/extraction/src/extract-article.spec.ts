@@ -84,7 +84,7 @@ describe('extractArticle', () => {
       url: input.url,
       canonicalUrl: 'https://news.example/moved',
       source: input.source,
-      provenance: { charset: 'utf-8', extractor: 'readability-0.6.0' },
+      provenance: { charset: 'utf-8', extractor: 'khabar-html' },
     });
   });
 });

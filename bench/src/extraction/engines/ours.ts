@@ -12,7 +12,7 @@ const blocksOf = ({ sections }: Article): TextBlock[] =>
 
 export const readingOfArticle = (article: Article): Reading => ({
   title: article.title,
-  standfirst: [...(article.subtitle === undefined ? [] : [article.subtitle]), ...article.summary],
+  standfirst: [...new Set([...(article.subtitle === undefined ? [] : [article.subtitle]), ...article.summary])],
   authors: article.byline.authors.map(({ name }) => name),
   day: article.published?.at.slice(0, 10),
   blocks: blocksOf(article),

@@ -67,9 +67,6 @@ export const linkedDataOf = (scripts: readonly Script[]): LinkedData[] =>
 export const articlesAmong = (nodes: readonly LinkedData[]): LinkedData[] =>
   nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
 
-export const articlesOf = (scripts: readonly string[]): LinkedData[] =>
-  articlesAmong(linkedDataOf(scripts.map((text) => ({ type: 'application/ld+json', text }))));
-
 /** How deep names are looked for: a list of objects whose names are objects. */
 const deepestName = 4;
 

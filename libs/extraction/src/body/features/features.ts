@@ -1,0 +1,28 @@
+import type { PageFacts } from '../page-facts.js';
+import { evidenceFeatures } from './evidence-features.js';
+import type { At, Feature } from './feature.js';
+import { nameFeatures } from './name-features.js';
+import { orderFeatures } from './order-features.js';
+import { placeFeatures } from './place-features.js';
+import { textFeatures } from './text-features.js';
+import { vocabularyOf } from './vocabulary.js';
+
+/** All there are. Models use some of them, by name. */
+export const allFeatures: readonly Feature[] = [
+  ...textFeatures,
+  ...nameFeatures,
+  ...placeFeatures,
+  ...orderFeatures,
+  ...evidenceFeatures,
+];
+
+/** One row of numbers for each block, in the order of the features. */
+export const featureRows = (facts: PageFacts, features: readonly Feature[]): Float64Array[] => {
+  const vocabulary = vocabularyOf(facts);
+  return facts.blocks.map((block, index) => {
+    const measures = facts.measures[index];
+    if (!measures) throw new Error(`block ${index} was not measured`);
+    const at: At = { facts, vocabulary, index, block, measures, order: block.element.order };
+    return Float64Array.from(features, ({ value }) => value(at));
+  });
+};

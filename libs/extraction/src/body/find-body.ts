@@ -1,0 +1,39 @@
+import type { Block } from '../blocks/block.js';
+import { probabilityOf } from '../text/boosted-trees.js';
+import { featureRows } from './features/features.js';
+import { isHeading } from './headings.js';
+import type { BodyModel } from './model/body-model.js';
+import { isOpen } from './page-facts.js';
+import { withoutRepeats } from './repeats.js';
+import type { StudiedPage } from './study-page.js';
+import type { Verdict } from './verdict.js';
+
+/** Blocks that the model gives less are dropped. */
+const bar = 0.58;
+/** On a page where no block is like a body, the best of it still are; as a share of their score. */
+const shareOfBest = 0.6;
+/** Texts that tell how like a body the page's best are: of some length, in characters, and so many. */
+const longText = 80;
+const best = 3;
+
+const barOf = (blocks: readonly Block[], scores: readonly number[]): number => {
+  const long = scores.filter((_, index) => (blocks[index]?.length ?? 0) > longText);
+  const top = long.sort((a, b) => b - a).slice(0, best);
+  const mean = top.reduce((sum, score) => sum + score, 0) / Math.max(top.length, 1);
+  return top.length === 0 ? bar : Math.min(bar, mean * shareOfBest);
+};
+
+/** A verdict for each block of the page, by its index. */
+export const findBody = ({ blocks, outside, facts }: StudiedPage, model: BodyModel): Verdict[] => {
+  const rows = featureRows(facts, model.features);
+  const scores = rows.map((row, index) => (isOpen(outside[index]) ? probabilityOf(model.trees, row) : 0));
+  const least = barOf(blocks, scores);
+  const verdicts = blocks.map((block, index): Verdict => {
+    const score = scores[index] ?? 0;
+    const kind = outside[index];
+    if (kind !== undefined && !isOpen(kind)) return { kept: false, reason: kind };
+    if (score < least) return { kept: false, reason: kind ?? 'unlike-body', score };
+    return { kept: true, as: isHeading(block, blocks[index + 1]) ? 'heading' : 'paragraph', score };
+  });
+  return withoutRepeats(blocks, verdicts);
+};

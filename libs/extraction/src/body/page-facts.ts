@@ -1,0 +1,78 @@
+import type { Block } from '../blocks/block.js';
+import type { PageTree } from '../tree/tree.js';
+import type { Containers } from './containers.js';
+import type { Layout } from './layout.js';
+import type { OutsideKind } from './outside-blocks.js';
+import { phraseSignals } from './phrases.js';
+import { surroundingsOf, trunkOf, type Surroundings } from './surroundings.js';
+import { measureText, type TextMeasures } from './text-measures.js';
+import { kinOf, type Kin } from './kin.js';
+import { copiesOf } from './copies.js';
+
+/** What the metadata says of the article, for comparison. */
+export interface Known {
+  readonly title: string;
+  /** Of each block, what other field has it already. */
+  readonly outside: readonly (OutsideKind | undefined)[];
+  /** The body as linked data gives it, '' where it does not. */
+  readonly articleBody: string;
+}
+
+/** All that features are computed from, gathered once a page; lists go by the index of the block. */
+export interface PageFacts {
+  readonly blocks: readonly Block[];
+  readonly measures: readonly TextMeasures[];
+  readonly phrases: readonly number[];
+  readonly kin: readonly Kin[];
+  readonly containers: Containers;
+  readonly surroundings: Surroundings;
+  /** Prose of some length: what paragraphs look like before anything else is known. */
+  readonly prose: readonly boolean[];
+  /** How often the same text stands on the page. */
+  readonly copies: readonly number[];
+  readonly known: Known;
+  /** Index of the block that holds the headline, -1 where none does. */
+  readonly titleIndex: number;
+  /** Characters of all blocks, and of those that are prose. */
+  readonly length: number;
+  readonly proseLength: number;
+}
+
+interface Studied {
+  readonly tree: PageTree;
+  readonly blocks: readonly Block[];
+  readonly layout: Layout;
+  readonly known: Known;
+}
+
+/** A standfirst may be the first paragraph as well; everything else that another field has is none. */
+export const isOpen = (kind: OutsideKind | undefined): boolean => kind === undefined || kind === 'standfirst';
+
+const shortestProse = 60;
+
+const isProse = ({ length, linked }: Block, { endsSentence, words }: TextMeasures): boolean =>
+  length >= shortestProse && linked < length * 0.3 && (endsSentence || words > 20);
+
+/** @param layout of the same tree and blocks */
+export const factsOf = ({ tree, blocks, layout, known }: Studied): PageFacts => {
+  const measures = blocks.map(({ text }) => measureText(text));
+  const { signals, containers } = layout;
+  const prose = blocks.map((block, index) => {
+    const measured = measures[index];
+    return measured !== undefined && isOpen(known.outside[index]) && isProse(block, measured);
+  });
+  return {
+    blocks,
+    measures,
+    phrases: blocks.map(({ text }) => phraseSignals(text)),
+    kin: kinOf(blocks),
+    containers,
+    surroundings: surroundingsOf(tree, signals, trunkOf(containers.byFlow)),
+    prose,
+    copies: copiesOf(blocks),
+    known,
+    titleIndex: known.outside.indexOf('title'),
+    length: blocks.reduce((sum, { length }) => sum + length, 0),
+    proseLength: blocks.reduce((sum, { length }, index) => sum + (prose[index] ? length : 0), 0),
+  };
+};
