@@ -10,7 +10,7 @@ export interface TaughtPage {
   readonly set: SetName;
   readonly fold: number;
   readonly labels: readonly Label[];
-  readonly rows: readonly Float64Array[];
+  readonly rows: readonly (Float64Array | undefined)[];
 }
 
 type LabelsOf<Page> = (page: Page, studied: StudiedPage) => Label[] | undefined;

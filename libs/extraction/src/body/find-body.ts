@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.js';
-import { probabilityOf } from '../text/boosted-trees.js';
+import { probabilityOf } from '../learned/boosted-trees.js';
+import { farBlocks } from './far-blocks.js';
 import { featureRows } from './features/features.js';
 import { isHeading } from './headings.js';
 import type { BodyModel } from './model/body-model.js';
@@ -25,13 +26,16 @@ const barOf = (blocks: readonly Block[], scores: readonly number[]): number => {
 
 /** A verdict for each block of the page, by its index. */
 export const findBody = ({ blocks, outside, facts }: StudiedPage, model: BodyModel): Verdict[] => {
-  const rows = featureRows(facts, model.features);
-  const scores = rows.map((row, index) => (isOpen(outside[index]) ? probabilityOf(model.trees, row) : 0));
+  const far = farBlocks(facts);
+  const asked = blocks.map((_, index) => isOpen(outside[index]) && !far[index]);
+  const rows = featureRows(facts, model.features, asked);
+  const scores = rows.map((row) => (row ? probabilityOf(model.trees, row) : 0));
   const least = barOf(blocks, scores);
   const verdicts = blocks.map((block, index): Verdict => {
     const score = scores[index] ?? 0;
     const kind = outside[index];
     if (kind !== undefined && !isOpen(kind)) return { kept: false, reason: kind };
+    if (far[index]) return { kept: false, reason: 'far' };
     if (score < least) return { kept: false, reason: kind ?? 'unlike-body', score };
     return { kept: true, as: isHeading(block, blocks[index + 1]) ? 'heading' : 'paragraph', score };
   });

@@ -5,5 +5,5 @@ export type Verdict =
   | { readonly kept: true; readonly as: 'paragraph' | 'heading'; readonly score: number }
   | { readonly kept: false; readonly reason: DropReason; readonly score?: number };
 
-/** `unlike-body`: the model's score is below the bar; `repeated`: the same text was kept before; `copy`: it holds texts that are kept. */
-export type DropReason = OutsideKind | 'unlike-body' | 'repeated' | 'copy';
+/** `far`: away from all prose; `unlike-body`: the model's score is below the bar; `repeated`: the same text was kept before; `copy`: it holds texts that are kept. */
+export type DropReason = OutsideKind | 'far' | 'unlike-body' | 'repeated' | 'copy';

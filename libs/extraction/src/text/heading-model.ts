@@ -1,4 +1,4 @@
-import { treesOf, type BoostedTrees } from './boosted-trees.js';
+import { treesOf, type BoostedTrees } from '../learned/boosted-trees.js';
 
 /** Trained on 61573 lines of 877 pages; see MODELS.md. */
 export const headingModel: BoostedTrees = {

@@ -1,4 +1,4 @@
-import { probabilityOf } from './boosted-trees.js';
+import { probabilityOf } from '../learned/boosted-trees.js';
 import { headingFeatures, isOpen } from './heading-features.js';
 import { headingModel } from './heading-model.js';
 import { seriesHeadings } from './heading-series.js';

@@ -1,4 +1,4 @@
-import { treesOf, type BoostedTrees } from './boosted-trees.js';
+import { treesOf, type BoostedTrees } from '../learned/boosted-trees.js';
 
 /** Trained on 860 first lines; see MODELS.md. */
 export const standfirstModel: BoostedTrees = {

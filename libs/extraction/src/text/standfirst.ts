@@ -1,4 +1,4 @@
-import { probabilityOf } from './boosted-trees.js';
+import { probabilityOf } from '../learned/boosted-trees.js';
 import { standfirstFeatures, type StandfirstCandidate } from './standfirst-features.js';
 import { standfirstModel } from './standfirst-model.js';
 

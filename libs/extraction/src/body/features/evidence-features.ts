@@ -16,8 +16,8 @@ const heldByData = ({ vocabulary: { articleBody }, block }: At): number => {
 
 /** What title, linked data and the rest of the text say of a block. */
 export const evidenceFeatures: readonly Feature[] = [
-  { name: 'title.words', value: ({ vocabulary, index }) => shareOf(vocabulary.words[index] ?? [], vocabulary.title) },
-  { name: 'vocabulary', value: ({ vocabulary, index }) => shareOf(vocabulary.words[index] ?? [], vocabulary.article) },
+  { name: 'title.words', value: ({ vocabulary, index }) => shareOf(vocabulary.wordsOf(index), vocabulary.title) },
+  { name: 'vocabulary', value: ({ vocabulary, index }) => shareOf(vocabulary.wordsOf(index), vocabulary.article) },
   { name: 'standfirst', value: ({ facts, index }) => Number(facts.known.outside[index] === 'standfirst') },
   { name: 'data.given', value: ({ vocabulary }) => Number(vocabulary.articleBody !== '') },
   { name: 'data.holds', value: heldByData },

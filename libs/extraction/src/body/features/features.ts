@@ -16,13 +16,21 @@ export const allFeatures: readonly Feature[] = [
   ...evidenceFeatures,
 ];
 
-/** One row of numbers for each block, in the order of the features. */
-export const featureRows = (facts: PageFacts, features: readonly Feature[]): Float64Array[] => {
+/** One row of numbers for each block that is asked for, in the order of the features. */
+export const featureRows = (
+  facts: PageFacts,
+  features: readonly Feature[],
+  asked?: readonly boolean[],
+): (Float64Array | undefined)[] => {
   const vocabulary = vocabularyOf(facts);
   return facts.blocks.map((block, index) => {
     const measures = facts.measures[index];
-    if (!measures) throw new Error(`block ${index} was not measured`);
+    if (!measures || asked?.[index] === false) return undefined;
     const at: At = { facts, vocabulary, index, block, measures, order: block.element.order };
-    return Float64Array.from(features, ({ value }) => value(at));
+    const row = new Float64Array(features.length);
+    features.forEach(({ value }, column) => {
+      row[column] = value(at);
+    });
+    return row;
   });
 };

@@ -2,8 +2,7 @@ import type { PageFacts } from '../page-facts.js';
 
 /** The words of a page, so that what talks of other matters is told from what goes on with the article. */
 export interface Vocabulary {
-  /** Of each block. */
-  readonly words: readonly (readonly string[])[];
+  wordsOf(index: number): readonly string[];
   /** Words of the prose inside the container. */
   readonly article: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
@@ -20,7 +19,8 @@ export const longWordsOf = (text: string): string[] => text.toLowerCase().match(
 
 export const vocabularyOf = (facts: PageFacts): Vocabulary => {
   const { byFlow } = facts.containers;
-  const words = facts.blocks.map(({ text }) => longWordsOf(text));
+  const known: string[][] = [];
+  const wordsOf = (index: number): readonly string[] => (known[index] ??= longWordsOf(facts.blocks[index]?.text ?? ''));
   const article = new Set<string>();
   const proseBefore: number[] = [];
   let before = 0;
@@ -29,10 +29,10 @@ export const vocabularyOf = (facts: PageFacts): Vocabulary => {
     if (!facts.prose[index]) return;
     before += length;
     if (element.order < byFlow.order || element.order > byFlow.lastOrder) return;
-    for (const word of words[index] ?? []) article.add(word);
+    for (const word of wordsOf(index)) article.add(word);
   });
   return {
-    words,
+    wordsOf,
     article,
     title: new Set(longWordsOf(facts.known.title)),
     articleBody: facts.known.articleBody.replace(/\s+/g, ''),

@@ -1,5 +1,5 @@
-import type { BoostedTrees } from '../../text/boosted-trees.js';
-import { treesOf } from '../../text/boosted-trees.js';
+import type { BoostedTrees } from '../../learned/boosted-trees.js';
+import { treesOf } from '../../learned/boosted-trees.js';
 import { allFeatures } from '../features/features.js';
 import type { Feature } from '../features/feature.js';
 import shipped from './body-model.json' with { type: 'json' };

@@ -8,24 +8,28 @@ export interface BoostedTrees {
    * Each tree is a list of numbers, four for each node in the order
    * [feature, threshold, node for values up to the threshold, node for the others]; a leaf is [-1, value, 0, 0].
    */
-  readonly trees: readonly (readonly number[])[];
+  readonly trees: readonly ArrayLike<number>[];
 }
 
 /** Trees as model files write them: numbers with blanks between them. */
-export const treesOf = (written: readonly string[]): number[][] => written.map((tree) => tree.split(' ').map(Number));
+export const treesOf = (written: readonly string[]): Float64Array[] =>
+  written.map((tree) => Float64Array.from(tree.split(' '), Number));
 
 const perNode = 4;
 
-const leafOf = (tree: readonly number[], values: ArrayLike<number>): number => {
-  let node = 0;
+const leafOf = (tree: ArrayLike<number>, values: ArrayLike<number>): number => {
+  let at = 0;
   for (;;) {
-    const at = node * perNode;
     const feature = tree[at] ?? -1;
     if (feature < 0) return tree[at + 1] ?? 0;
-    node = ((values[feature] ?? 0) <= (tree[at + 1] ?? 0) ? tree[at + 2] : tree[at + 3]) ?? 0;
+    const goesLeft = (values[feature] ?? 0) <= (tree[at + 1] ?? 0);
+    at = ((goesLeft ? tree[at + 2] : tree[at + 3]) ?? 0) * perNode;
   }
 };
 
 /** The probability that the model gives, from 0 to 1. */
-export const probabilityOf = ({ base, trees }: BoostedTrees, values: ArrayLike<number>): number =>
-  1 / (1 + Math.exp(-trees.reduce((sum, tree) => sum + leafOf(tree, values), base)));
+export const probabilityOf = ({ base, trees }: BoostedTrees, values: ArrayLike<number>): number => {
+  let sum = base;
+  for (const tree of trees) sum += leafOf(tree, values);
+  return 1 / (1 + Math.exp(-sum));
+};
