@@ -1,43 +1,46 @@
-import type { Article } from '@khabar/contracts';
 import type { Block } from '../blocks/block.js';
-import { collapse } from '../clean.js';
+import type { OutsideKind } from '../body/outside-blocks.js';
+import type { DropReason, Verdict } from '../body/verdict.js';
+import type { JudgedPage } from '../page/judge-page.js';
+import { sectionsOf } from '../structure/sections.js';
 import { attributeOf, type ElementNode } from '../tree/tree.js';
-import type { ExplainedBlock } from './explanation.js';
+import type { BlockUse, ExplainedBlock } from './explanation.js';
+import { dropWords, keptWords, laterWords, outsideWords } from './verdict-words.js';
 
-/** Of each text that an article has, what it is there. */
-const usesOf = (article: Article | undefined): ReadonlyMap<string, string> => {
-  const uses = new Map<string, string>();
-  const add = (as: string, texts: readonly (string | undefined)[]): void => {
-    for (const text of texts) if (text !== undefined && !uses.has(collapse(text))) uses.set(collapse(text), as);
-  };
-  if (!article) return uses;
-  add('title', [article.title]);
-  add('subtitle', [article.subtitle]);
-  add('summary', article.summary);
-  add(
-    'heading',
-    article.sections.map(({ heading }) => heading),
-  );
-  add(
-    'paragraph',
-    article.sections.flatMap(({ paragraphs }) => paragraphs),
-  );
-  add(
-    'caption',
-    article.captions.map(({ text }) => text),
-  );
-  add(
-    'quote',
-    article.quotes.map(({ text }) => text),
-  );
-  return uses;
+/** What became of a block, in words. */
+interface Fate {
+  readonly as: BlockUse;
+  readonly why: string;
+}
+
+/** What the article has of what was told of the blocks. */
+interface Taken {
+  readonly fromData: boolean;
+  readonly headings: ReadonlySet<string>;
+  readonly isCaption: (element: ElementNode) => boolean;
+}
+
+const dropped = (why: string): Fate => ({ as: 'other', why });
+
+const isOutside = (reason: DropReason): reason is OutsideKind => reason in outsideWords;
+
+const fateOf = ({ text, element }: Block, verdict: Verdict, { fromData, headings, isCaption }: Taken): Fate => {
+  if (verdict.kept) {
+    if (fromData) return dropped(laterWords.fromData);
+    if (verdict.as === 'heading' && !headings.has(text)) return dropped(laterWords.emptyHeading);
+    return { as: verdict.as, why: keptWords[verdict.as] };
+  }
+  const { reason } = verdict;
+  if (!isOutside(reason)) return dropped(dropWords[reason]);
+  if (reason === 'caption' && !isCaption(element)) return dropped(laterWords.otherCaption);
+  return { as: reason, why: outsideWords[reason] };
 };
 
 const shownClasses = 40;
 
 const placeOf = (element: ElementNode): string => {
   const classes = attributeOf(element, 'class') ?? attributeOf(element, 'id');
-  return classes === undefined ? `<${element.name}>` : `<${element.name} ${classes.slice(0, shownClasses)}>`;
+  return classes === undefined ? `<${element.name}>` : `<${element.name} ${classes.trim().slice(0, shownClasses)}>`;
 };
 
 const linkedOf = ({ linked, length }: Block): string => {
@@ -45,36 +48,33 @@ const linkedOf = ({ linked, length }: Block): string => {
   return percent === 0 ? '' : `, ${percent} % linked`;
 };
 
-const reasonOf = (block: Block): string => `in ${placeOf(block.element)}${linkedOf(block)}`;
-
-/** The texts of a page, each with what became of it in the article. */
-export const explainBlocks = (blocks: readonly Block[], article: Article | undefined): ExplainedBlock[] => {
-  const uses = usesOf(article);
-  return blocks.map((block) => {
-    const as = uses.get(collapse(block.text));
-    const reason = reasonOf(block);
-    return { text: block.text, verdict: as === undefined ? 'dropped' : 'kept', as: as ?? 'other', reason };
-  });
+const below = (elements: readonly ElementNode[]): ((element: ElementNode) => boolean) => {
+  const orders = new Set<number>();
+  for (const { order, lastOrder } of elements) for (let at = order; at <= lastOrder; at += 1) orders.add(at);
+  return ({ order }) => orders.has(order);
 };
 
-/** The same for the lines of a plain text. */
-export const explainLines = (text: string, article: Article | undefined): ExplainedBlock[] => {
-  const uses = usesOf(article);
-  const paragraphs = article?.sections.flatMap((section) => section.paragraphs) ?? [];
-  let at = 0;
-  // Lines and paragraphs have one order: the line goes on with the paragraph before, or begins the next.
-  const isJoined = (line: string): boolean => {
-    const found = [at, at + 1].find((index) => paragraphs[index]?.includes(line));
-    at = found ?? at;
-    return found !== undefined;
-  };
-  return text
-    .split(/\r\n?|\n/)
-    .map(collapse)
-    .filter((line) => line !== '')
-    .map((line, index) => {
-      const as = isJoined(line) ? 'paragraph' : uses.get(line);
-      const reason = `line ${index + 1} of those that are not empty`;
-      return { text: line, verdict: as === undefined ? 'dropped' : 'kept', as: as ?? 'other', reason };
-    });
+/**
+ * The texts of a page, each with what became of it.
+ * @param captions elements of the captions that the article has, where it is one
+ */
+export const explainBlocks = (
+  { studied: { blocks, metadata }, verdicts, body, fromData }: JudgedPage,
+  captions?: readonly ElementNode[],
+): ExplainedBlock[] => {
+  const headings = sectionsOf(body, metadata.title.value).flatMap(({ heading }) => heading ?? []);
+  const taken: Taken = { fromData, headings: new Set(headings), isCaption: captions ? below(captions) : () => true };
+  return blocks.flatMap((block, index) => {
+    const verdict = verdicts[index];
+    if (!verdict) return [];
+    const { as, why } = fateOf(block, verdict, taken);
+    const { score } = verdict;
+    return {
+      text: block.text,
+      verdict: as === 'other' ? 'dropped' : 'kept',
+      as,
+      reason: `${why}; in ${placeOf(block.element)}${linkedOf(block)}`,
+      ...(score === undefined ? {} : { score }),
+    };
+  });
 };

@@ -1,4 +1,4 @@
-import type { Article, Dated } from '@khabar/contracts';
+import type { Article, Dated, FetchedArticle } from '@khabar/contracts';
 import type { Metadata } from '../metadata/metadata.js';
 import type { Finding } from '../page/page-evidence.js';
 import type { ExplainedField } from './explanation.js';
@@ -27,10 +27,10 @@ const found = (
       ]
     : [];
 
-const authorsOf = ({ byline: { value, ...rest } }: Metadata): Finding<Text> => ({
-  ...rest,
-  value: value.authors.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)),
-});
+const namesOf = ({ authors }: Article['byline']): string[] =>
+  authors.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`));
+
+const authorsOf = ({ byline: { value, ...rest } }: Metadata): Finding<Text> => ({ ...rest, value: namesOf(value) });
 
 const partOf = ({ byline: { value, ...rest } }: Metadata, part: 'agency' | 'place'): Finding<Text> => ({
   ...rest,
@@ -49,6 +49,20 @@ export const explainMetadata = (metadata: Metadata): ExplainedField[] => [
   ...found('section', metadata.section),
   ...found('topics', metadata.topics),
 ];
+
+/** Of a text, its lines are the evidence, or whoever handed it in. */
+export const explainTextFields = (article: Article, hints: FetchedArticle['hints']): ExplainedField[] => {
+  const { title, subtitle = '', summary, byline } = article;
+  const inText = (value: Text): Finding<Text> => ({ value, rule: 'a line of the text' });
+  return [
+    ...found('title', title === hints?.title ? { value: title, rule: 'hint:title' } : inText(title)),
+    ...found('subtitle', inText(subtitle)),
+    ...found('summary', inText(summary)),
+    ...found('byline.authors', inText(namesOf(byline))),
+    ...found('byline.agency', inText(byline.agency ?? '')),
+    ...found('byline.place', inText(byline.place ?? '')),
+  ];
+};
 
 const dated = ({ at, precision, zone }: Dated): string => [at, `(${precision})`, zone].filter(Boolean).join(' ');
 

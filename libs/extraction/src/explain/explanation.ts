@@ -1,7 +1,7 @@
 /** Why an article came out as it did, for a person to read. */
 export interface Explanation {
   readonly fields: readonly ExplainedField[];
-  /** In reading order. */
+  /** In reading order. Of a page that was refused they tell what its article would have been. */
   readonly blocks: readonly ExplainedBlock[];
 }
 
@@ -17,11 +17,14 @@ export interface ExplainedField {
   readonly alternatives: readonly { readonly value: string; readonly rule: string }[];
 }
 
+/** Which part of the article a text is; `other` for what is none. */
+export type BlockUse = 'paragraph' | 'heading' | 'title' | 'standfirst' | 'byline' | 'date' | 'caption' | 'other';
+
 export interface ExplainedBlock {
   readonly text: string;
   readonly verdict: 'kept' | 'dropped';
-  /** What it was taken for, e.g. `paragraph`, `heading`, `caption`, `boilerplate`. */
-  readonly as: string;
+  readonly as: BlockUse;
+  /** In words, with the place on the page. */
   readonly reason: string;
   /** How much it looked like text of the article, 0 to 1, where that was measured. */
   readonly score?: number;
