@@ -22,13 +22,20 @@ const separators = new Set('|/»›·•>©→▸►');
 const opens = new Set(':,،;؛-–—');
 /** Chinese, Japanese and Korean letters count as half a word each: they are not parted by blanks. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-const closing = /["'”“»’)\]」』\s]+$/u;
+const closing = new Set(`"'”“»’)]」』 `);
 const smallFirst = /^\p{Ll}/u;
 
 const wordsOf = (text: string): number => {
   const blanks = text.split(' ').length;
   const letters = text.match(unspaced)?.length ?? 0;
   return blanks + letters / 2;
+};
+
+/** The last character that closes nothing. Walks back: a regex for it takes quadratic time on long runs of what closes. */
+const lastSign = (text: string): string => {
+  let at = text.length - 1;
+  while (at >= 0 && closing.has(text.charAt(at))) at -= 1;
+  return text.charAt(at);
 };
 
 export const measureText = (text: string): TextMeasures => {
@@ -45,7 +52,7 @@ export const measureText = (text: string): TextMeasures => {
     else if (separators.has(character)) counts.separators += 1;
     else if (character !== character.toLowerCase()) counts.capitals += 1;
   }
-  const last = text.replace(closing, '').at(-1) ?? '';
+  const last = lastSign(text);
   return {
     length,
     words: wordsOf(text),
