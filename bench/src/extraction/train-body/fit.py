@@ -13,10 +13,10 @@ import lightgbm
 import numpy
 
 FOLDS = 5
-ROUNDS = 220
+ROUNDS = 180
 SETTINGS = {
     "objective": "binary",
-    "learning_rate": 0.08,
+    "learning_rate": 0.1,
     "num_leaves": 20,
     "min_data_in_leaf": 30,
     "lambda_l2": 5,

@@ -32,7 +32,7 @@ export const classWords = {
   consent:
     'cookie* consent gdpr privacy datenschutz onetrust cmp didomi popup modal overlay dialog lightbox-modal toast notice notification alert banner',
   paywall:
-    'paywall* premium piano regwall register registration login locked unlock metered barrier paid plus purchase abo-hinweis gate subscriber-only meter',
+    'paywall* premium piano regwall register registration login signin password passwort forgot account konto locked unlock metered barrier paid plus purchase abo-hinweis gate subscriber-only meter',
   quote:
     'quote* blockquote pullquote pull zitat cita citation citazione citat tweet twitter-tweet instagram-media fb-post embed-tweet',
   standfirst:

@@ -14,8 +14,8 @@ export interface Containers {
 
 const commas = /[,،、，;؛]/g;
 
-/** How far up text counts for its ancestors, in levels. */
-const flowLevels = 5;
+/** How much a text counts for its own element, the parent and so on upwards: less with every level, or the whole page would win. */
+const flowShares = [0.5, 1, 0.5, 0.2, 0.1];
 /** Shorter texts are no paragraphs, in characters. */
 const shortest = 25;
 const lengthUnit = 100;
@@ -87,9 +87,8 @@ const flowOf = (tree: PageTree, blocks: readonly Block[]): Float64Array => {
     text[block.element.order] = (text[block.element.order] ?? 0) + block.length;
     linked[block.element.order] = (linked[block.element.order] ?? 0) + block.linked;
     let at: ElementNode | undefined = block.element;
-    for (let level = 0; at && score > 0 && level < flowLevels; level += 1) {
-      const share = level < 2 ? 1 : 1 / level;
-      scores[at.order] = (scores[at.order] ?? 0) + score * share * (level === 0 ? 0.5 : 1);
+    for (let level = 0; at && score > 0 && level < flowShares.length; level += 1) {
+      scores[at.order] = (scores[at.order] ?? 0) + score * (flowShares[level] ?? 0);
       at = at.parent;
     }
   }

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.js';
 import { probabilityOf } from '../learned/boosted-trees.js';
 import { farBlocks } from './far-blocks.js';
 import { featureRows } from './features/features.js';
+import { withHeadings } from './heading-verdicts.js';
 import { isHeading } from './headings.js';
 import type { BodyModel } from './model/body-model.js';
 import { isOpen } from './page-facts.js';
@@ -39,5 +40,5 @@ export const findBody = ({ blocks, outside, facts }: StudiedPage, model: BodyMod
     if (score < least) return { kept: false, reason: kind ?? 'unlike-body', score };
     return { kept: true, as: isHeading(block, blocks[index + 1]) ? 'heading' : 'paragraph', score };
   });
-  return withoutRepeats(blocks, verdicts);
+  return withoutRepeats(blocks, withHeadings(blocks, verdicts));
 };

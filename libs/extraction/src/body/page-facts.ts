@@ -1,8 +1,9 @@
 import type { Block } from '../blocks/block.js';
-import type { PageTree } from '../tree/tree.js';
+import type { ElementNode, PageTree } from '../tree/tree.js';
 import type { Containers } from './containers.js';
 import type { Layout } from './layout.js';
 import type { OutsideKind } from './outside-blocks.js';
+import { proseBelowOf } from './prose-below.js';
 import { phraseSignals } from './phrases.js';
 import { surroundingsOf, trunkOf, type Surroundings } from './surroundings.js';
 import { measureText, type TextMeasures } from './text-measures.js';
@@ -33,6 +34,9 @@ export interface PageFacts {
   readonly known: Known;
   /** Index of the block that holds the headline, -1 where none does. */
   readonly titleIndex: number;
+  readonly titleElement: ElementNode | undefined;
+  /** Characters of prose below an element. */
+  proseBelow(element: ElementNode | undefined): number;
   /** Characters of all blocks, and of those that are prose. */
   readonly length: number;
   readonly proseLength: number;
@@ -61,17 +65,20 @@ export const factsOf = ({ tree, blocks, layout, known }: Studied): PageFacts => 
     const measured = measures[index];
     return measured !== undefined && isOpen(known.outside[index]) && isProse(block, measured);
   });
+  const titleIndex = known.outside.indexOf('title');
   return {
     blocks,
     measures,
     phrases: blocks.map(({ text }) => phraseSignals(text)),
-    kin: kinOf(blocks),
+    kin: kinOf(blocks, prose),
     containers,
     surroundings: surroundingsOf(tree, signals, trunkOf(containers.byFlow)),
     prose,
     copies: copiesOf(blocks),
     known,
-    titleIndex: known.outside.indexOf('title'),
+    titleIndex,
+    titleElement: blocks[titleIndex]?.element,
+    proseBelow: proseBelowOf(tree, blocks, prose),
     length: blocks.reduce((sum, { length }) => sum + length, 0),
     proseLength: blocks.reduce((sum, { length }, index) => sum + (prose[index] ? length : 0), 0),
   };

@@ -15,6 +15,8 @@ const levelsTo = (element: ElementNode, container: ElementNode): { readonly off:
 const flowAt = ({ facts: { containers } }: At, element: ElementNode | undefined): number =>
   share(containers.flow[element?.order ?? 0] ?? 0, containers.flow[containers.byFlow.order] ?? 0);
 
+const absent = -1;
+
 /** Where a block stands towards what holds the article. */
 export const placeFeatures: readonly Feature[] = [
   { name: 'offTrunk', value: ({ facts, order }) => facts.surroundings.offTrunk[order] ?? 0 },
@@ -34,5 +36,22 @@ export const placeFeatures: readonly Feature[] = [
     value: ({ facts, index }) => share(facts.kin[index]?.linked ?? 0, facts.kin[index]?.length ?? 0),
   },
   { name: 'kin.share', value: ({ facts, index }) => share(facts.kin[index]?.length ?? 0, facts.length) },
+  { name: 'kin.prose', value: ({ facts, index }) => share(facts.kin[index]?.prose ?? 0, facts.kin[index]?.count ?? 0) },
+  {
+    name: 'siblings.prose',
+    value: ({ facts, block }) => share(facts.proseBelow(block.element.parent), facts.proseLength),
+  },
+  {
+    name: 'cousins.prose',
+    value: ({ facts, block }) => share(facts.proseBelow(block.element.parent?.parent), facts.proseLength),
+  },
+  {
+    name: 'title.off',
+    value: ({ facts, block }) => (facts.titleElement ? levelsTo(block.element, facts.titleElement).off : absent),
+  },
+  {
+    name: 'title.above',
+    value: ({ facts, block }) => (facts.titleElement ? levelsTo(block.element, facts.titleElement).above : absent),
+  },
   { name: 'depth', value: ({ block }) => block.element.depth },
 ];
