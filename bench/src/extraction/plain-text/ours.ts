@@ -1,6 +1,5 @@
 import { contentHashOf, type Article } from '@khabar/contracts';
 import { extractArticle } from '@khabar/extraction';
-import type { PlainFields } from './expected-fields.js';
 
 /** The article that the parser makes of a text, or undefined where it finds none. */
 export const articleOfText = (content: string): Article | undefined => {
@@ -15,18 +14,4 @@ export const articleOfText = (content: string): Article | undefined => {
     contentHash: contentHashOf(content),
   });
   return extraction.outcome === 'article' ? extraction.article : undefined;
-};
-
-/** What the parser makes of a text. */
-export const readByOurs = (content: string): PlainFields => {
-  const article = articleOfText(content);
-  if (!article) return { title: '', headings: [], paragraphs: [], captions: [] };
-  const { title, subtitle, sections, captions } = article;
-  return {
-    title,
-    ...(subtitle === undefined ? {} : { subtitle }),
-    headings: sections.flatMap(({ heading }) => heading ?? []),
-    paragraphs: sections.flatMap(({ paragraphs }) => paragraphs),
-    captions: captions.map(({ text }) => text),
-  };
 };

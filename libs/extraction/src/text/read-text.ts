@@ -1,3 +1,4 @@
+import type { BoostedTrees } from '../learned/boosted-trees.js';
 import { findHeadings } from './headings.js';
 import type { LineVerdict } from './line-verdict.js';
 import type { Line } from './lines.js';
@@ -13,10 +14,13 @@ export interface TextReading extends Pick<OpenedText, 'title' | 'names' | 'publi
   readonly lines: readonly ReadLine[];
 }
 
-/** Reads the structure of a text without markup: what each of its lines is. Linear in the length of the text. */
-export const readText = (text: string, options: ReadTextOptions = {}): TextReading => {
+/**
+ * Reads the structure of a text without markup: what each of its lines is. Linear in the length of the text.
+ * @param standfirstModel in place of the shipped one, for measuring
+ */
+export const readText = (text: string, options: ReadTextOptions = {}, standfirstModel?: BoostedTrees): TextReading => {
   const { sheet, candidate, ...rest } = openText(text, options);
-  if (candidate && isLooseStandfirst(candidate)) sheet.give(candidate.at, 'subtitle');
+  if (candidate && isLooseStandfirst(candidate, standfirstModel)) sheet.give(candidate.at, 'subtitle');
   const body = sheet.open();
   const headings = findHeadings(body, rest.title);
   body.forEach(({ at }, index) => {

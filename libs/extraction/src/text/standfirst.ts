@@ -1,12 +1,15 @@
-import { probabilityOf } from '../learned/boosted-trees.js';
+import { probabilityOf, type BoostedTrees } from '../learned/boosted-trees.js';
 import { standfirstFeatures, type StandfirstCandidate } from './standfirst-features.js';
 import { standfirstModel } from './standfirst-model.js';
 
 const likely = 0.5;
 const longestStandfirst = 700;
 
-/** Whether the first line below the title is a standfirst, where no date parts it from the first paragraph. */
-export const isLooseStandfirst = (candidate: StandfirstCandidate): boolean => {
+/**
+ * Whether the first line below the title is a standfirst, where no date parts it from the first paragraph.
+ * @param model the shipped one, or one that was trained without the publisher of the text, for measuring
+ */
+export const isLooseStandfirst = (candidate: StandfirstCandidate, model: BoostedTrees = standfirstModel): boolean => {
   const [first, second] = candidate.lines;
   if (first === undefined || second === undefined || first.text.length > longestStandfirst) return false;
   const features = standfirstFeatures(candidate);
@@ -14,8 +17,8 @@ export const isLooseStandfirst = (candidate: StandfirstCandidate): boolean => {
   if (candidate.belowDate && features['stop'] === 1) return false;
   return (
     probabilityOf(
-      standfirstModel,
-      standfirstModel.features.map((name) => features[name] ?? 0),
+      model,
+      model.features.map((name) => features[name] ?? 0),
     ) >= likely
   );
 };

@@ -1,6 +1,7 @@
 import { headingFeatures, openText, standfirstFeatures } from '@khabar/extraction/plain-text';
-import type { GeneratedText } from '../generate.js';
+import { generateText, presets, type GeneratedText } from '../generate.js';
 import { comparable } from '../score-text.js';
+import type { SourceArticle } from '../source-article.js';
 import type { Sample } from './sample.js';
 
 const linesOfKind = (generated: GeneratedText, kind: string): ReadonlySet<string> =>
@@ -28,3 +29,15 @@ export const standfirstSamples = (generated: GeneratedText): Sample[] => {
   const isStandfirst = linesOfKind(generated, 'standfirst').has(comparable(candidate.lines[0]?.text ?? ''));
   return [{ features: standfirstFeatures(candidate), label: isStandfirst ? 1 : 0, group: generated.article.publisher }];
 };
+
+/** The samples of so many texts of each layout made of each article. */
+export const samplesFrom = (
+  articles: readonly SourceArticle[],
+  variants: number,
+  of: (generated: GeneratedText) => Sample[],
+): Sample[] =>
+  articles.flatMap((article) =>
+    presets.flatMap((preset) =>
+      Array.from({ length: variants }, (_, variant) => of(generateText(article, preset, variant))).flat(),
+    ),
+  );

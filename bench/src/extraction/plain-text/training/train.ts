@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import type { BoostedTrees } from '@khabar/extraction/plain-text';
 import { arabicArticles } from '../arabic-articles.js';
 import { fundusArticles } from '../fundus-articles.js';
-import { generateText, presets } from '../generate.js';
-import type { SourceArticle } from '../source-article.js';
 import { boost, guessOf, type BoostSettings } from './boost.js';
 import { recallAt } from './curve.js';
 import { labelledArticles } from './labelled-articles.js';
 import type { Sample } from './sample.js';
-import { headingSamples, standfirstSamples } from './samples-of.js';
+import { headingSamples, samplesFrom } from './samples-of.js';
+import { standfirstLines, standfirstSettings } from './standfirst-lines.js';
+import { modelsWithoutPublisher } from './without-publisher.js';
 
 const headingSettings: BoostSettings = {
   trees: 120,
@@ -20,27 +20,9 @@ const headingSettings: BoostSettings = {
   rows: 0.8,
   features: 0.7,
 };
-const standfirstSettings: BoostSettings = {
-  trees: 40,
-  leaves: 6,
-  rate: 0.08,
-  lambda: 5,
-  fewestInLeaf: 25,
-  rows: 0.8,
-  features: 0.6,
-};
-const folds = 8;
-
 const [dataDir = '../shared/data', labelled = 'labelled.jsonl', target = 'libs/extraction/src/text'] = process.argv
   .slice(2)
   .map((path) => resolve(path));
-
-const samplesFrom = (articles: readonly SourceArticle[], variants: number, of: typeof headingSamples): Sample[] =>
-  articles.flatMap((article) =>
-    presets.flatMap((preset) =>
-      Array.from({ length: variants }, (_, variant) => of(generateText(article, preset, variant))).flat(),
-    ),
-  );
 
 /** Every third page as if it were in a script without capitals: such pages are few, and their lines are no less headings. */
 const withoutCapitals = (samples: readonly Sample[]): Sample[] => {
@@ -53,9 +35,9 @@ const withoutCapitals = (samples: readonly Sample[]): Sample[] => {
 };
 
 const write = (name: string, model: BoostedTrees, comment: string): void => {
-  const trees = model.trees.map((tree) => tree.join(' '));
+  const trees = model.trees.map((tree) => Array.from(tree).join(' '));
   const lines = [
-    "import { treesOf, type BoostedTrees } from './boosted-trees.js';",
+    "import { treesOf, type BoostedTrees } from '../learned/boosted-trees.js';",
     '',
     `/** ${comment} */`,
     `export const ${name}Model: BoostedTrees = {`,
@@ -69,23 +51,6 @@ const report = (name: string, samples: readonly Sample[], guesses: readonly numb
     const { recall, threshold } = recallAt(samples, guesses, extra);
     process.stdout.write(`${name}: ${recall.toFixed(3)} recalled with ${extra} extra, from ${threshold.toFixed(2)}\n`);
   }
-};
-
-/** Each sample's guess by a model that saw no other sample of its publisher. */
-const crossGuesses = (samples: readonly Sample[], settings: BoostSettings): number[] => {
-  const groups = [...new Set(samples.map(({ group }) => group))];
-  const foldOf = new Map(groups.map((group, index) => [group, index % folds]));
-  const guesses = samples.map(() => 0);
-  for (let fold = 0; fold < folds; fold += 1) {
-    const model = boost(
-      samples.filter(({ group }) => foldOf.get(group) !== fold),
-      settings,
-    );
-    samples.forEach((sample, index) => {
-      if (foldOf.get(sample.group) === fold) guesses[index] = guessOf(model, sample);
-    });
-  }
-  return guesses;
 };
 
 const gold = fundusArticles(dataDir);
@@ -108,9 +73,12 @@ report(
 );
 write('heading', headings, `Trained on ${marked.length} lines of ${pages.length} pages; see MODELS.md.`);
 
-const candidates = samplesFrom([...gold, ...arabic], 6, standfirstSamples);
-const crossed = crossGuesses(candidates, standfirstSettings);
-const right = candidates.filter(({ label }, index) => (crossed[index] ?? 0) >= 0.5 === (label === 1)).length;
+const candidates = standfirstLines(dataDir);
+const modelFor = modelsWithoutPublisher(candidates, standfirstSettings);
+const right = candidates.filter((sample) => {
+  const model = modelFor(sample.group);
+  return model !== undefined && guessOf(model, sample) >= 0.5 === (sample.label === 1);
+}).length;
 process.stdout.write(
   `standfirsts: ${(right / candidates.length).toFixed(3)} of ${candidates.length} told right, across publishers\n`,
 );
