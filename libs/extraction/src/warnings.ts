@@ -7,6 +7,7 @@ export const warnings = {
   'markup-in-text': 'handed in as plain text, is HTML and was read as such',
   'text-without-markup': 'handed in as HTML, has no markup and was read as plain text',
   'body-from-data': 'the page shows no text: it was taken from its linked data, whose paragraphs may be run together',
+  'body-missing': 'the page calls itself an article and shows no body: headline and standfirst are all there is',
   'title-missing': 'no title was found',
   'language-unknown': 'neither the page nor its text gave the language away',
 } as const;

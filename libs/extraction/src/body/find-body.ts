@@ -5,7 +5,7 @@ import { featureRows } from './features/features.js';
 import { withHeadings } from './heading-verdicts.js';
 import { isHeading } from './headings.js';
 import type { BodyModel } from './model/body-model.js';
-import { isOpen } from './page-facts.js';
+import { isOpen } from './outside-blocks.js';
 import { withoutRepeats } from './repeats.js';
 import type { StudiedPage } from './study-page.js';
 import type { Verdict } from './verdict.js';

@@ -27,10 +27,9 @@ export const withHeadings = (blocks: readonly Block[], verdicts: readonly Verdic
     if (isText(verdict)) afterText = true;
     const { score } = verdict;
     if (!block || score === undefined || !headings.has(block.element.name)) return verdict;
-    const overText = isText(followerOf(verdicts, index));
-    if (verdict.kept)
-      return overText || score >= barOverNothing ? verdict : { kept: false, reason: 'unlike-body', score };
-    const isJoined = afterText && overText && score >= barOverText && block.linked < block.length * linkedShare;
-    return isJoined && verdict.reason === 'unlike-body' ? { kept: true, as: 'heading', score } : verdict;
+    if (verdict.kept || verdict.reason !== 'unlike-body' || block.linked >= block.length * linkedShare) return verdict;
+    const bar = isText(followerOf(verdicts, index)) ? barOverText : barNearText;
+    const overText = verdicts.slice(index + 1, index + 1 + near).some(isText);
+    return afterText && overText && score >= bar ? { kept: true, as: 'heading', score } : verdict;
   });
 };

@@ -1,9 +1,18 @@
 import type { Block } from '../blocks/block.js';
+import { headings } from '../tree/names.js';
+import { classSignalsOf } from './class-signals.js';
+import { classWordKinds } from './class-words.js';
 import type { Metadata } from '../metadata/metadata.js';
 import type { ElementNode } from '../tree/tree.js';
 
-/** What of an article a block is when it is no part of its body. */
-export type OutsideKind = 'title' | 'standfirst' | 'byline' | 'caption';
+/**
+ * What of an article a block is when it is no part of its body. `opening` is a standfirst that nothing sets apart from the
+ * paragraphs below it: it may be the first of them.
+ */
+export type OutsideKind = 'title' | 'standfirst' | 'opening' | 'byline' | 'caption';
+
+/** Only an `opening` may be of the body all the same. */
+export const isOpen = (kind: OutsideKind | undefined): boolean => kind === undefined || kind === 'opening';
 
 export interface Outside {
   readonly metadata: Pick<
@@ -40,6 +49,12 @@ const isLineOf = (text: string, lines: readonly string[]): boolean => {
   );
 };
 
+const standfirstBit = 1 << classWordKinds.indexOf('standfirst');
+
+/** By its name, or by being a heading. */
+const isSetApart = (element: ElementNode): boolean =>
+  headings.has(element.name) || (classSignalsOf(element) & standfirstBit) !== 0;
+
 /** Of each block, by its index, what other field has it already. */
 export const outsideKinds = (blocks: readonly Block[], outside: Outside): (OutsideKind | undefined)[] => {
   const kinds = kindsByOrder(outside);
@@ -47,6 +62,8 @@ export const outsideKinds = (blocks: readonly Block[], outside: Outside): (Outsi
   const lines = [subtitle?.value ?? '', ...summary.value].map(lettersOf);
   return blocks.map(({ element, text }) => {
     const kind = kinds.get(element.order) ?? (text === title.value ? 'title' : undefined);
-    return kind === 'standfirst' && !isLineOf(text, lines) ? undefined : kind;
+    if (kind !== 'standfirst') return kind;
+    if (!isLineOf(text, lines)) return undefined;
+    return isSetApart(element) ? 'standfirst' : 'opening';
   });
 };

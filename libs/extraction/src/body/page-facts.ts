@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block.js';
 import type { ElementNode, PageTree } from '../tree/tree.js';
 import type { Containers } from './containers.js';
 import type { Layout } from './layout.js';
-import type { OutsideKind } from './outside-blocks.js';
+import { isOpen, type OutsideKind } from './outside-blocks.js';
 import { proseBelowOf } from './prose-below.js';
 import { phraseSignals } from './phrases.js';
 import { surroundingsOf, trunkOf, type Surroundings } from './surroundings.js';
@@ -48,9 +48,6 @@ interface Studied {
   readonly layout: Layout;
   readonly known: Known;
 }
-
-/** A standfirst may be the first paragraph as well; everything else that another field has is none. */
-export const isOpen = (kind: OutsideKind | undefined): boolean => kind === undefined || kind === 'standfirst';
 
 const shortestProse = 60;
 

@@ -33,7 +33,7 @@ const fateOf = ({ text, element }: Block, verdict: Verdict, { fromData, headings
   const { reason } = verdict;
   if (!isOutside(reason)) return dropped(dropWords[reason]);
   if (reason === 'caption' && !isCaption(element)) return dropped(laterWords.otherCaption);
-  return { as: reason, why: outsideWords[reason] };
+  return { as: reason === 'opening' ? 'standfirst' : reason, why: outsideWords[reason] };
 };
 
 const shownClasses = 40;

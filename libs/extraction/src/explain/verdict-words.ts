@@ -12,6 +12,7 @@ export const keptWords: Readonly<Record<'paragraph' | 'heading', string>> = {
 export const outsideWords: Readonly<Record<OutsideKind, string>> = {
   title: 'the headline',
   standfirst: 'the standfirst',
+  opening: 'the standfirst, and unlike a first paragraph',
   byline: 'says who wrote it',
   caption: 'says what a picture shows',
 };

@@ -105,6 +105,14 @@ describe('draftOfPage', () => {
     expect(article.provenance.warnings).toContain('body-from-data');
   });
 
+  it('keeps headline and dates of an article whose body is not on the page', () => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'مكتبة عامة جديدة', datePublished: '2025-12-31' });
+    const shell = `<html><head><script type="application/ld+json">${data}</script></head><body><div id="app"></div></body></html>`;
+    const article = articleOf(page(shell));
+    expect(article).toMatchObject({ title: 'مكتبة عامة جديدة', sections: [], published: { precision: 'day' } });
+    expect(article.provenance.warnings).toContain('body-missing');
+  });
+
   it('falls back on what the feed said', () => {
     const bare = `<html><body><article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
     const hints = { title: 'من الخلاصة', publishedAt: '2025-12-30T08:00:00Z', authors: ['عمر ناصر'] };

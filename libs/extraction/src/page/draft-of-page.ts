@@ -16,10 +16,14 @@ const topicsOf = ({ section, topics }: ReadPage['studied']['metadata']): string[
 
 const draftOf = ({ studied, sections, structure, dates, fromData, verdicts }: ReadPage): Draft => {
   const { metadata, blocks } = studied;
+  const hasBody = sections.some(({ paragraphs }) => paragraphs.length > 0);
   const kept = blocks.filter((_, index) => verdicts[index]?.kept).map(({ element }) => element.order);
   const isClear = ({ order, lastOrder }: { readonly order: number; readonly lastOrder: number }): boolean =>
     !kept.some((at) => at >= order && at <= lastOrder);
-  const warnings: Warning[] = fromData ? ['body-from-data'] : [];
+  const warnings: Warning[] = [
+    ...(fromData && hasBody ? ['body-from-data' as const] : []),
+    ...(hasBody ? [] : ['body-missing' as const]),
+  ];
   const subtitle = metadata.subtitle?.value;
   return {
     outcome: 'drafted',

@@ -30,11 +30,16 @@ const factsOf = (body: readonly BodyBlock[]) => ({
   paragraphs: body.filter(isText).length,
 });
 
+/** The page calls itself an article, and has its headline: its body may stand behind a wall or in data of its scripts. */
+const isAnnounced = ({ evidence, metadata }: StudiedPage): boolean =>
+  metadata.title.value !== '' &&
+  (evidence.articles.length > 0 || evidence.meta.get('og:type')?.[0]?.toLowerCase() === 'article');
+
 const refusalOf = (studied: StudiedPage, body: readonly BodyBlock[]): Refusal | undefined => {
   const facts = factsOf(body);
   const kind = pageKindOf(studied.evidence, facts);
   if (kind.kind !== 'article') return { outcome: 'refused', reason: kind.kind, detail: kind.detail };
-  if (facts.paragraphs > 0) return undefined;
+  if (facts.paragraphs > 0 || isAnnounced(studied)) return undefined;
   const { length } = studied.blocks;
   return length === 0
     ? { outcome: 'refused', reason: 'empty-content', detail: 'the page has no text' }

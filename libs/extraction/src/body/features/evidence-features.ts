@@ -18,7 +18,7 @@ const heldByData = ({ vocabulary: { articleBody }, block }: At): number => {
 export const evidenceFeatures: readonly Feature[] = [
   { name: 'title.words', value: ({ vocabulary, index }) => shareOf(vocabulary.wordsOf(index), vocabulary.title) },
   { name: 'vocabulary', value: ({ vocabulary, index }) => shareOf(vocabulary.wordsOf(index), vocabulary.article) },
-  { name: 'standfirst', value: ({ facts, index }) => Number(facts.known.outside[index] === 'standfirst') },
+  { name: 'standfirst', value: ({ facts, index }) => Number(facts.known.outside[index] === 'opening') },
   { name: 'data.given', value: ({ vocabulary }) => Number(vocabulary.articleBody !== '') },
   { name: 'data.holds', value: heldByData },
 ];
