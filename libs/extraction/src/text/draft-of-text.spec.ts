@@ -46,6 +46,24 @@ the exams, said the director.
 `;
 
 describe('draftOfText', () => {
+  it.each([
+    ['BEIRUT (Reuters) - The harbour opened again on Monday after the storm, the port said.', 'BEIRUT', 'Reuters'],
+    ['القاهرة (أ ف ب) - أعادت المدينة فتح المرفأ يوم الاثنين بعد العاصفة، كما قالت هيئة الموانئ.', 'القاهرة', 'أ ف ب'],
+    ['LONDON — The harbour opened again on Monday after the storm, the port said to readers.', 'LONDON', undefined],
+  ])('reads the place and the agency of a dateline: %s', (first, place, agency) => {
+    const { byline } = articleOf(plainText(`The harbour is open\n\n${first}\n\nShips came in all day long.`));
+    expect([byline.place, byline.agency]).toEqual([place, agency]);
+  });
+
+  it('takes a word of the title in capitals for no place', () => {
+    const { byline } = articleOf(
+      plainText(
+        'Why HARBOUR fees rise\n\nHARBOUR — The fees rise for the third time in a year, the port said.\n\nMore.',
+      ),
+    );
+    expect(byline.place).toBeUndefined();
+  });
+
   it('reads title, subtitle, sections and captions of an Arabic text', () => {
     const article = articleOf(plainText(arabic));
     expect(article).toMatchObject({

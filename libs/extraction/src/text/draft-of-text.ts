@@ -1,5 +1,6 @@
 import type { Article } from '@khabar/contracts';
 import type { Draft, Extractor, Refusal } from '../extraction.js';
+import { datelineAmong, type Dateline } from '../metadata/authors/dateline.js';
 import type { Names } from '../metadata/authors/names-in.js';
 import type { LineVerdict } from './line-verdict.js';
 import { readText } from './read-text.js';
@@ -13,10 +14,13 @@ export interface PlainText {
   readonly fetchedAt?: string;
 }
 
-const bylineOf = (names: readonly Names[]): Article['byline'] => {
+/** A story says where it was filed in its first paragraph, or in its second. */
+const mostParagraphs = 2;
+
+const bylineOf = (names: readonly Names[], dateline: Dateline | undefined): Article['byline'] => {
   const authors = names.flatMap((found) => found.authors);
-  const agency = names.flatMap(({ agencies }) => agencies)[0];
-  const place = names.find((found) => found.place !== undefined)?.place;
+  const agency = names.flatMap(({ agencies }) => agencies)[0] ?? dateline?.agency;
+  const place = names.find((found) => found.place !== undefined)?.place ?? dateline?.place;
   return {
     authors: authors.map(({ name, role }) => (role === undefined ? { name } : { name, role })),
     ...(agency === undefined ? {} : { agency }),
@@ -37,6 +41,9 @@ export const draftOfText: Extractor<PlainText> = ({ text, title: hint, fetchedAt
   const of = (wanted: LineVerdict): string[] =>
     lines.filter(({ verdict }) => verdict === wanted).map((line) => line.text);
   const [subtitle] = of('subtitle');
+  const paragraphs = of('paragraph')
+    .slice(0, mostParagraphs)
+    .map((paragraph) => ({ text: paragraph, length: paragraph.length }));
   return {
     outcome: 'drafted',
     extractor: 'plain-text',
@@ -44,7 +51,7 @@ export const draftOfText: Extractor<PlainText> = ({ text, title: hint, fetchedAt
     title,
     ...(subtitle === undefined ? {} : { subtitle }),
     summary: of('summary'),
-    byline: bylineOf(names),
+    byline: bylineOf(names, datelineAmong(paragraphs, title)),
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined ? {} : { updated }),
     sections: sectionsOf(lines),

@@ -44,16 +44,22 @@ export const datelineIn = (text: string): Dateline | undefined => {
 const isInTitle = (place: string, title: string): boolean =>
   ` ${compareKey(title)} `.includes(` ${compareKey(place)} `);
 
-/** Where a story was filed and by whom, as its first paragraphs say. */
-export const datelineOf = (
-  blocks: readonly Block[],
-  body: BodyStart | undefined,
+/** Where a story was filed and by whom, as the first of these paragraphs says that says so. */
+export const datelineAmong = (
+  paragraphs: readonly Pick<Block, 'text' | 'length'>[],
   title: string,
 ): Dateline | undefined => {
-  if (!body) return undefined;
-  for (const { text, length } of blocks.slice(Math.max(0, body.first - 1), body.first + mostBlocks - 1)) {
+  for (const { text, length } of paragraphs) {
     const found = length < shortestParagraph ? undefined : datelineIn(text);
     if (found && !(found.agency === undefined && isInTitle(found.place ?? '', title))) return found;
   }
   return undefined;
 };
+
+/** Where a story was filed and by whom, as its first paragraphs say. */
+export const datelineOf = (
+  blocks: readonly Block[],
+  body: BodyStart | undefined,
+  title: string,
+): Dateline | undefined =>
+  body && datelineAmong(blocks.slice(Math.max(0, body.first - 1), body.first + mostBlocks - 1), title);
