@@ -11,14 +11,20 @@ import { explainMetadata, explainResult, explainTextFields } from './explain-fie
 import { explainLines } from './explain-lines.js';
 import type { ExplainedField, Explanation } from './explanation.js';
 
-const nothing: Explanation = { fields: [], blocks: [] };
+/** What is known of content before its article is. */
+interface Explained extends Explanation {
+  /** Languages that it declares. */
+  readonly declared: readonly string[];
+}
+
+const nothing: Explained = { fields: [], blocks: [], declared: [] };
 
 const outcomeOf = (extraction: Extraction): ExplainedField =>
   extraction.outcome === 'article'
     ? { field: 'outcome', value: 'article', rule: extraction.article.provenance.extractor, alternatives: [] }
     : { field: 'outcome', value: extraction.reason, rule: extraction.detail, alternatives: [] };
 
-const explainPage = (html: string, { url, finalUrl, fetchedAt }: FetchedArticle): Explanation => {
+const explainPage = (html: string, { url, finalUrl, fetchedAt }: FetchedArticle): Explained => {
   const judged = judgePage({ html, url: finalUrl ?? url, fetchedAt }, bodyModel);
   if (judged.outcome !== 'judged') return nothing;
   const captions = judged.refusal ? undefined : readJudged(judged).structure.captions;
@@ -28,19 +34,21 @@ const explainPage = (html: string, { url, finalUrl, fetchedAt }: FetchedArticle)
       judged,
       captions?.map(({ element }) => element),
     ),
+    declared: judged.studied.metadata.languages,
   };
 };
 
-const explainText = (text: string, { hints, fetchedAt }: FetchedArticle, extraction: Extraction): Explanation => ({
+const explainText = (text: string, { hints, fetchedAt }: FetchedArticle, extraction: Extraction): Explained => ({
   fields: extraction.outcome === 'article' ? explainTextFields(extraction.article, hints) : [],
   blocks: explainLines(text, { title: hints?.title, reference: fetchedAt }),
+  declared: [],
 });
 
 const explainUsable = (
   { content, mediaType }: UsableInput,
   input: FetchedArticle,
   extraction: Extraction,
-): Explanation => {
+): Explained => {
   const clean = cleanContent(content);
   return mediaType === 'text/html' ? explainPage(clean, input) : explainText(clean, input, extraction);
 };
@@ -49,7 +57,7 @@ const explainUsable = (
 export const explainArticle = (input: FetchedArticle): Explanation => {
   const extraction = extractArticle(input);
   const judged = judgeInput(input);
-  const { fields, blocks } = judged.outcome === 'usable' ? explainUsable(judged, input, extraction) : nothing;
-  const results = extraction.outcome === 'article' ? explainResult(extraction.article) : [];
+  const { fields, blocks, declared } = judged.outcome === 'usable' ? explainUsable(judged, input, extraction) : nothing;
+  const results = extraction.outcome === 'article' ? explainResult(extraction.article, declared) : [];
   return { fields: [outcomeOf(extraction), ...fields, ...results], blocks };
 };

@@ -79,10 +79,20 @@ const explainDate = (
       )
     : [];
 
-/** What came of an article whatever it was made of. */
-export const explainResult = (article: Article): ExplainedField[] => [
+const explainLanguage = (value: string, declared: readonly string[]): ExplainedField[] =>
+  found(
+    'language',
+    { value, rule: declared.includes(value) ? 'declared' : 'identified by the text' },
+    declared.filter((tag) => tag !== value).map((tag) => ({ value: tag, rule: 'declared' })),
+  );
+
+/**
+ * What came of an article whatever it was made of.
+ * @param declared languages that the page declares
+ */
+export const explainResult = (article: Article, declared: readonly string[]): ExplainedField[] => [
   ...explainDate('published', article.published, article),
   ...explainDate('updated', article.updated, article),
-  ...found('language', { value: article.language, rule: 'declared and identified' }),
+  ...explainLanguage(article.language, declared),
   ...found('warnings', { value: article.provenance.warnings, rule: article.provenance.extractor }),
 ];

@@ -19,9 +19,9 @@ export const outsideWords: Readonly<Record<OutsideKind, string>> = {
 
 export const dropWords: Readonly<Record<Exclude<DropReason, OutsideKind>, string>> = {
   far: 'far from all prose',
-  'unlike-body': 'does not read like text of the article',
+  'unlike-body': 'unlike text of the article',
   repeated: 'the article has the same text already',
-  copy: 'holds in one piece what the article has in several',
+  copy: 'has in one piece what the article has in several',
 };
 
 /** What became of texts that were kept at first. */
@@ -40,7 +40,7 @@ export const lineWords: Readonly<Record<LineVerdict, LineWords>> = {
   title: { as: 'title', why: 'the first line that reads like a title, or was handed in as the title' },
   subtitle: { as: 'standfirst', why: 'below the title, reads like a standfirst' },
   summary: { as: 'standfirst', why: 'a further line between the title and the date' },
-  date: { as: 'date', why: 'says when it was published or changed' },
+  date: { as: 'date', why: 'a date, or the label of one' },
   byline: { as: 'byline', why: 'says who wrote it' },
   heading: { as: 'heading', why: 'reads like a heading above the lines that follow' },
   paragraph: { as: 'paragraph', why: 'nothing speaks against it' },

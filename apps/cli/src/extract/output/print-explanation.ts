@@ -29,7 +29,7 @@ const blockColumns: readonly Column<Block>[] = [
   { title: 'AS', value: ({ as }) => as },
   { title: 'SCORE', value: ({ score }) => score?.toFixed(2), align: 'right' },
   { title: 'TEXT', value: ({ text }) => text, most: 60 },
-  { title: 'WHY', value: ({ reason }) => reason, most: 60 },
+  { title: 'WHY', value: ({ reason }) => reason, most: 90 },
 ];
 
 /** Two tables: what won each field, and what became of each block of text. */
