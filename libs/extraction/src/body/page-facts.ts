@@ -22,8 +22,10 @@ export interface Known {
 /** All that features are computed from, gathered once a page; lists go by the index of the block. */
 export interface PageFacts {
   readonly blocks: readonly Block[];
-  readonly measures: readonly TextMeasures[];
-  readonly phrases: readonly number[];
+  /** Of a block by its index, each counted when it is first asked for. */
+  measuresOf(index: number): TextMeasures;
+  /** Kinds of phrases that a block begins with, as bits. */
+  phrasesOf(index: number): number;
   readonly kin: readonly Kin[];
   readonly containers: Containers;
   readonly surroundings: Surroundings;
@@ -51,22 +53,28 @@ interface Studied {
 
 const shortestProse = 60;
 
-const isProse = ({ length, linked }: Block, { endsSentence, words }: TextMeasures): boolean =>
-  length >= shortestProse && linked < length * 0.3 && (endsSentence || words > 20);
+const isLong = ({ length, linked }: Block): boolean => length >= shortestProse && linked < length * 0.3;
+
+const isSpoken = ({ endsSentence, words }: TextMeasures): boolean => endsSentence || words > 20;
+
+/** What a text gives, worked out when it is first asked for: of most blocks nobody asks. */
+const onceEach = <Result>(blocks: readonly Block[], workOut: (text: string) => Result): ((index: number) => Result) => {
+  const known: Result[] = [];
+  return (index) => (known[index] ??= workOut(blocks[index]?.text ?? ''));
+};
 
 /** @param layout of the same tree and blocks */
 export const factsOf = ({ tree, blocks, layout, known }: Studied): PageFacts => {
-  const measures = blocks.map(({ text }) => measureText(text));
+  const measuresOf = onceEach(blocks, measureText);
   const { signals, containers } = layout;
-  const prose = blocks.map((block, index) => {
-    const measured = measures[index];
-    return measured !== undefined && isOpen(known.outside[index]) && isProse(block, measured);
-  });
+  const prose = blocks.map(
+    (block, index) => isOpen(known.outside[index]) && isLong(block) && isSpoken(measuresOf(index)),
+  );
   const titleIndex = known.outside.indexOf('title');
   return {
     blocks,
-    measures,
-    phrases: blocks.map(({ text }) => phraseSignals(text)),
+    measuresOf,
+    phrasesOf: onceEach(blocks, phraseSignals),
     kin: kinOf(blocks, prose),
     containers,
     surroundings: surroundingsOf(tree, signals, trunkOf(containers.byFlow)),

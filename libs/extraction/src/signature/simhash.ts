@@ -19,14 +19,16 @@ const shinglesOf = (words: readonly string[]): string[] =>
     ? [words.join(' ')]
     : words.slice(shingleWords - 1).map((_, index) => words.slice(index, index + shingleWords).join(' '));
 
+const half = bits / 2;
+
 const tally = (votes: Int32Array, shingle: string): void => {
-  seeds.forEach((seed, half) => {
-    const hash = hash32(shingle, seed);
-    for (let bit = 0; bit < 32; bit += 1) {
-      const at = half * 32 + bit;
-      votes[at] = (votes[at] ?? 0) + ((hash >>> bit) & 1 ? 1 : -1);
+  for (let part = 0; part < seeds.length; part += 1) {
+    let hash = hash32(shingle, seeds[part] ?? 0);
+    for (let bit = part * half; bit < (part + 1) * half; bit += 1) {
+      votes[bit] = (votes[bit] ?? 0) + ((hash & 1) << 1) - 1;
+      hash >>>= 1;
     }
-  });
+  }
 };
 
 /**

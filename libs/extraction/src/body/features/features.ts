@@ -24,8 +24,8 @@ export const featureRows = (
 ): (Float64Array | undefined)[] => {
   const vocabulary = vocabularyOf(facts);
   return facts.blocks.map((block, index) => {
-    const measures = facts.measures[index];
-    if (!measures || asked?.[index] === false) return undefined;
+    if (asked?.[index] === false) return undefined;
+    const measures = facts.measuresOf(index);
     const at: At = { facts, vocabulary, index, block, measures, order: block.element.order };
     const row = new Float64Array(features.length);
     features.forEach(({ value }, column) => {

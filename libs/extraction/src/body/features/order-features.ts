@@ -25,13 +25,13 @@ const neighbour = (offset: number): Feature[] => {
   return [
     feature('length', ({ facts }, index) => log(facts.blocks[index]?.length ?? 0)),
     feature('linked', ({ facts }, index) => share(facts.blocks[index]?.linked ?? 0, facts.blocks[index]?.length ?? 0)),
-    feature('ends', ({ facts }, index) => Number(facts.measures[index]?.endsSentence ?? false)),
+    feature('ends', ({ facts }, index) => Number(facts.measuresOf(index).endsSentence)),
     feature('sibling', ({ facts, block }, index) => {
       const other = facts.blocks[index]?.element;
       return Number(other?.parent === block.element.parent) + Number(other === block.element);
     }),
     feature('heading', ({ facts }, index) => Number((facts.blocks[index] && headingLevel(facts.blocks[index])) ?? 0)),
-    feature('phrase', ({ facts }, index) => Number((facts.phrases[index] ?? 0) > 0)),
+    feature('phrase', ({ facts }, index) => Number(facts.phrasesOf(index) > 0)),
   ];
 };
 

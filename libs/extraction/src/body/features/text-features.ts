@@ -23,6 +23,6 @@ export const textFeatures: readonly Feature[] = [
   { name: 'copies', value: ({ facts, index }) => Math.min(facts.copies[index] ?? 1, 4) },
   ...phraseKinds.map((kind, bit): Feature => ({
     name: `phrase.${kind}`,
-    value: ({ facts, index }) => ((facts.phrases[index] ?? 0) >> bit) & 1,
+    value: ({ facts, index }) => (facts.phrasesOf(index) >> bit) & 1,
   })),
 ];
