@@ -19,6 +19,7 @@ export const outsideWords: Readonly<Record<OutsideKind, string>> = {
 
 export const dropWords: Readonly<Record<Exclude<DropReason, OutsideKind>, string>> = {
   far: 'far from all prose',
+  'read-also': 'leads to another article',
   'unlike-body': 'unlike text of the article',
   repeated: 'the article has the same text already',
   copy: 'has in one piece what the article has in several',
@@ -37,6 +38,7 @@ interface LineWords {
 }
 
 export const lineWords: Readonly<Record<LineVerdict, LineWords>> = {
+  kicker: { as: 'other', why: 'names a section or a theme right above the title' },
   title: { as: 'title', why: 'the first line that reads like a title, or was handed in as the title' },
   subtitle: { as: 'standfirst', why: 'below the title, reads like a standfirst' },
   summary: { as: 'standfirst', why: 'a further line between the title and the date' },

@@ -1,8 +1,21 @@
 import type { Line } from './lines.js';
 
-/** What became of a line. `copy` is one that had come before, `leftover` a button or a link to another article. */
+/**
+ * What became of a line. `kicker` names a section above the title, `copy` had come before, `leftover` is a button or a link
+ * to another article.
+ */
 export type LineVerdict =
-  'title' | 'subtitle' | 'summary' | 'date' | 'byline' | 'heading' | 'paragraph' | 'caption' | 'copy' | 'leftover';
+  | 'kicker'
+  | 'title'
+  | 'subtitle'
+  | 'summary'
+  | 'date'
+  | 'byline'
+  | 'heading'
+  | 'paragraph'
+  | 'caption'
+  | 'copy'
+  | 'leftover';
 
 /** A line and its place among all lines of the text. */
 export interface PlacedLine extends Line {

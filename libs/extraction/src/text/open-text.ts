@@ -9,7 +9,7 @@ import { isButton, pointsElsewhere } from './leftovers.js';
 import { verdictSheet, type VerdictSheet } from './line-verdict.js';
 import { linesOf } from './lines.js';
 import type { StandfirstCandidate } from './standfirst-features.js';
-import { readsAsTitle } from './title.js';
+import { opensWithKicker, readsAsTitle } from './title.js';
 
 export interface ReadTextOptions extends DateLineOptions {
   /** The title, where whoever handed the text in knew it. */
@@ -37,6 +37,7 @@ const titlePlaceOf = (sheet: VerdictSheet): number | undefined => {
 };
 
 const readTitle = (sheet: VerdictSheet, known: string | undefined): string => {
+  if (known === undefined && opensWithKicker(sheet.lines)) sheet.give(0, 'kicker');
   const place = known === undefined ? titlePlaceOf(sheet) : sheet.lines.findIndex(({ text }) => text === known);
   const title = known ?? sheet.lines[place ?? -1]?.text ?? '';
   if (title !== '')

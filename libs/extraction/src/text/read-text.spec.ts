@@ -38,6 +38,28 @@ describe('readText', () => {
     ]);
   });
 
+  it('leaves the name of a section that stands right on the title out of it', () => {
+    const text = joined(
+      'Culture\nLibrary opens in the old station',
+      'Fifty thousand books.',
+      'Published:',
+      first,
+      second,
+    );
+    expect(verdictsOf(text).slice(0, 3)).toEqual([
+      ['kicker', 'Culture'],
+      ['title', 'Library opens in the old station'],
+      ['subtitle', 'Fifty thousand books.'],
+    ]);
+  });
+
+  it('takes what stands above a dateline for the standfirst, below a date too', () => {
+    const dateline = `BEIRUT (Reuters) - ${second}`;
+    const text = joined('Library opens', 'Published: 3 May 2024', first, dateline, third, fourth);
+    expect(ofKind(text, 'subtitle')).toEqual([first]);
+    expect(ofKind(text, 'paragraph')).toEqual([dateline, third, fourth]);
+  });
+
   it.each([
     'نشر في: آخر تحديث:',
     'Veröffentlicht:',
