@@ -6,8 +6,10 @@ import { withHeadings } from './heading-verdicts.js';
 import { isHeading } from './headings.js';
 import type { BodyModel } from './model/body-model.js';
 import { isOpen } from './outside-blocks.js';
+import { isReadAlso } from './read-also.js';
 import { withoutRepeats } from './repeats.js';
 import type { StudiedPage } from './study-page.js';
+import { rowsOf, withWholeRows } from './table-rows.js';
 import type { Verdict } from './verdict.js';
 
 /** Blocks that the model gives less are dropped. */
@@ -26,7 +28,7 @@ const barOf = (blocks: readonly Block[], scores: readonly number[]): number => {
 };
 
 /** A verdict for each block of the page, by its index. */
-export const findBody = ({ blocks, outside, facts }: StudiedPage, model: BodyModel): Verdict[] => {
+export const findBody = ({ evidence, blocks, outside, facts }: StudiedPage, model: BodyModel): Verdict[] => {
   const far = farBlocks(facts);
   const asked = blocks.map((_, index) => isOpen(outside[index]) && !far[index]);
   const rows = featureRows(facts, model.features, asked);
@@ -37,8 +39,10 @@ export const findBody = ({ blocks, outside, facts }: StudiedPage, model: BodyMod
     const kind = outside[index];
     if (kind !== undefined && !isOpen(kind)) return { kept: false, reason: kind };
     if (far[index]) return { kept: false, reason: 'far' };
+    if (isReadAlso(block, facts.phrasesOf(index))) return { kept: false, reason: 'read-also', score };
     if (score < least) return { kept: false, reason: kind ?? 'unlike-body', score };
     return { kept: true, as: isHeading(block, blocks[index + 1]) ? 'heading' : 'paragraph', score };
   });
-  return withoutRepeats(blocks, withHeadings(blocks, verdicts));
+  const whole = withWholeRows(rowsOf(evidence.tree, blocks), withHeadings(blocks, verdicts));
+  return withoutRepeats(blocks, whole);
 };
