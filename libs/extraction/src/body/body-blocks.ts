@@ -5,6 +5,7 @@ import { rowsOf } from './table-rows.js';
 import type { Verdict } from './verdict.js';
 
 const cellSeparator = ' | ';
+
 /** The kept blocks in reading order, the cells of a row in one line. */
 export const bodyBlocksOf = (tree: PageTree, blocks: readonly Block[], verdicts: readonly Verdict[]): BodyBlock[] => {
   const body: BodyBlock[] = [];
