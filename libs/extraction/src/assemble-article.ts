@@ -9,10 +9,13 @@ import { simhashOf } from './signature/simhash.js';
 const withoutAbsent = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Value;
 
-const joinedText = ({ title, subtitle, sections }: Pick<Draft, 'title' | 'subtitle' | 'sections'>): string =>
-  [title, subtitle ?? '', ...sections.flatMap(({ paragraphs }) => paragraphs)]
+/** A standfirst that is the first paragraph as well is said once. */
+const joinedText = ({ title, subtitle, sections }: Pick<Draft, 'title' | 'subtitle' | 'sections'>): string => {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  return [title, paragraphs.includes(subtitle ?? '') ? '' : (subtitle ?? ''), ...paragraphs]
     .filter((part) => part !== '')
     .join('\n\n');
+};
 
 const mergedRights = ({ rights }: FetchedArticle, { aiOptOut, paywalled }: Draft): Rights => ({
   ...rights,
