@@ -95,7 +95,11 @@ const ownFeatures = (shape: LineShape) => ({
 });
 
 /** The features of a line, by name. */
-export type HeadingFeatures = Readonly<Record<string, number>>;
+export interface HeadingFeatures {
+  readonly own: Readonly<Record<string, number>>;
+  /** What its neighbours and the whole text add. */
+  readonly around: Readonly<Record<string, number>>;
+}
 
 const none: ReadonlySet<string> = new Set();
 
@@ -103,7 +107,7 @@ const none: ReadonlySet<string> = new Set();
 export const headingFeatures = (lines: readonly Line[], title: string): ((index: number) => HeadingFeatures) => {
   const shapes = lines.map(({ text }) => shapeOf(text));
   const { middle, gaps, huggers, stopHuggers, hugWidth, openings, spaced } = habitsOf(lines, shapes);
-  const stems: ReadonlySet<string>[] = [];
+  const stems: (ReadonlySet<string> | undefined)[] = [];
   const stemsAt = (index: number): ReadonlySet<string> =>
     (stems[index] ??= index < lines.length ? stemsOf(lines[index]?.text ?? '') : none);
   const titleStems = stemsOf(title);
@@ -111,6 +115,8 @@ export const headingFeatures = (lines: readonly Line[], title: string): ((index:
   const ahead = sinceOpen(shapes.toReversed()).reverse();
 
   return (index) => {
+    // Lines are asked for in order: of a long text no more than a few lines' words are kept.
+    if (index > 0) stems[index - 1] = undefined;
     const shape = shapes[index] ?? shapeOf('');
     const next = shapes[index + 1];
     const previous = shapes[index - 1];
@@ -118,8 +124,7 @@ export const headingFeatures = (lines: readonly Line[], title: string): ((index:
     const own = stemsAt(index);
     const plain = opensWith === 'letter';
     const alike = openings.get(opensWith) ?? 1;
-    return {
-      ...ownFeatures(shape),
+    const around = {
       'to median': ratio(width, middle),
       'to next': next === undefined ? 0 : ratio(width, next.width),
       'to previous': previous === undefined ? 0 : ratio(width, previous.width),
@@ -150,5 +155,7 @@ export const headingFeatures = (lines: readonly Line[], title: string): ((index:
       'shared with after next': sharedOf(own, stemsAt(index + 2)),
       'shared with title': sharedOf(own, titleStems),
     };
+    // Two objects, for one of so many properties that is put together from parts is slow.
+    return { own: ownFeatures(shape), around };
   };
 };

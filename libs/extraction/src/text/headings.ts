@@ -44,11 +44,11 @@ const ownOdds = (lines: readonly Line[], title: string): (number | undefined)[] 
   return lines.map((line, index) => {
     const next = lines[index + 1];
     if (next === undefined || line.text.length > longestHeading || beginsList(line, next)) return undefined;
-    const features = featuresAt(index);
+    const { own, around } = featuresAt(index);
     return oddsOf(
       probabilityOf(
         headingModel,
-        headingModel.features.map((name) => features[name] ?? 0),
+        headingModel.features.map((name) => own[name] ?? around[name] ?? 0),
       ),
     );
   });

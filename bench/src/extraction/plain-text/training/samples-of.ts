@@ -15,11 +15,14 @@ export const headingSamples = (generated: GeneratedText): Sample[] => {
   const lines = sheet.open();
   const headings = linesOfKind(generated, 'heading');
   const featuresAt = headingFeatures(lines, title);
-  return lines.map(({ text }, index) => ({
-    features: featuresAt(index),
-    label: headings.has(comparable(text)) ? 1 : 0,
-    group: generated.article.publisher,
-  }));
+  return lines.map(({ text }, index) => {
+    const { own, around } = featuresAt(index);
+    return {
+      features: { ...own, ...around },
+      label: headings.has(comparable(text)) ? 1 : 0,
+      group: generated.article.publisher,
+    };
+  });
 };
 
 /** The line that may be a standfirst where no date parts it from the first paragraph. */
