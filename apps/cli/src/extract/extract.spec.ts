@@ -109,7 +109,7 @@ describe('khabar extract --dir', () => {
   });
 
   it('decodes as the fetcher does: bytes that are UTF-8 win over what the page declares', async () => {
-    const mislabelled = page.replace('charset="utf-8"', 'charset="windows-1256"').replace('library', 'bücherei');
+    const mislabelled = page.replace('charset="utf-8"', 'charset="windows-1256"').replaceAll('library', 'bücherei');
     await using folder = await folderWith({ 'a.html': mislabelled });
     const [{ article }] = linesOf(await runFake(['extract', '--dir', folder.path]));
     expect(article.provenance).toMatchObject({ charset: 'utf-8', warnings: ['charset-mismatch'] });
