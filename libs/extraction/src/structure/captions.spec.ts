@@ -104,13 +104,13 @@ describe('captionsOf', () => {
   });
 
   it('ends on a page of nothing but figures', () => {
-    const figures = '<figure><img src="a"><figcaption>x y</figcaption></figure>'.repeat(40_000);
+    const figures = '<figure><img src="a"><figcaption>x y</figcaption></figure>'.repeat(15_000);
     const { evidence, region } = pageWith(figures);
     expect(captionsOf(evidence, region)).toHaveLength(1);
   });
 
   it('ends on captions far from any picture and pictures far from any caption', () => {
-    const inside = `<div><img src="a">${'<b class="caption">x</b>'.repeat(90_000)}</div>`;
+    const inside = `<div><img src="a">${'<b class="caption">x</b>'.repeat(50_000)}</div>`;
     const { evidence, region } = pageWith(inside);
     expect(captionsOf(evidence, region).length).toBeLessThanOrEqual(1);
   });
