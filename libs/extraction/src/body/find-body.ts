@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.js';
 import { probabilityOf } from '../learned/boosted-trees.js';
 import { farBlocks } from './far-blocks.js';
 import { featureRows } from './features/features.js';
+import { flashItemOf } from './flash-item.js';
 import { withHeadings } from './heading-verdicts.js';
 import { isHeading } from './headings.js';
 import type { BodyModel } from './model/body-model.js';
@@ -16,6 +17,8 @@ import type { Verdict } from './verdict.js';
 const bar = 0.58;
 /** On a page where no block is like a body, the best of it still are; as a share of their score. */
 const shareOfBest = 0.6;
+/** Even there nothing below this is one: it would be teasers, which are all alike. */
+const lowestBar = 0.3;
 /** Texts that tell how like a body the page's best are: of some length, in characters, and so many. */
 const longText = 80;
 const best = 3;
@@ -24,7 +27,7 @@ const barOf = (blocks: readonly Block[], scores: readonly number[]): number => {
   const long = scores.filter((_, index) => (blocks[index]?.length ?? 0) > longText);
   const top = long.sort((a, b) => b - a).slice(0, best);
   const mean = top.reduce((sum, score) => sum + score, 0) / Math.max(top.length, 1);
-  return top.length === 0 ? bar : Math.min(bar, mean * shareOfBest);
+  return top.length === 0 ? bar : Math.min(bar, Math.max(mean * shareOfBest, lowestBar));
 };
 
 /** A verdict for each block of the page, by its index. */
@@ -34,10 +37,14 @@ export const findBody = ({ evidence, blocks, outside, facts }: StudiedPage, mode
   const rows = featureRows(facts, model.features, asked);
   const scores = rows.map((row) => (row ? probabilityOf(model.trees, row) : 0));
   const least = barOf(blocks, scores);
+  const flash = flashItemOf(facts);
   const verdicts = blocks.map((block, index): Verdict => {
     const score = scores[index] ?? 0;
     const kind = outside[index];
     if (kind !== undefined && !isOpen(kind)) return { kept: false, reason: kind };
+    if (flash) {
+      return flash.has(index) ? { kept: true, as: 'paragraph', score } : { kept: false, reason: 'beside-flash-item' };
+    }
     if (far[index]) return { kept: false, reason: 'far' };
     if (isReadAlso(block, facts.phrasesOf(index))) return { kept: false, reason: 'read-also', score };
     if (score < least) return { kept: false, reason: kind ?? 'unlike-body', score };

@@ -6,4 +6,4 @@ export type Verdict =
   | { readonly kept: false; readonly reason: DropReason; readonly score?: number };
 
 /** `far`: away from all prose; `unlike-body`: the model's score is below the bar; `repeated`: the same text was kept before; `copy`: it holds texts that are kept. */
-export type DropReason = OutsideKind | 'far' | 'read-also' | 'unlike-body' | 'repeated' | 'copy';
+export type DropReason = OutsideKind | 'far' | 'beside-flash-item' | 'read-also' | 'unlike-body' | 'repeated' | 'copy';

@@ -19,6 +19,7 @@ export const outsideWords: Readonly<Record<OutsideKind, string>> = {
 
 export const dropWords: Readonly<Record<Exclude<DropReason, OutsideKind>, string>> = {
   far: 'far from all prose',
+  'beside-flash-item': 'beside a flash item, whose page has no other prose',
   'read-also': 'leads to another article',
   'unlike-body': 'unlike text of the article',
   repeated: 'the article has the same text already',
