@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { monthNames } from './month-names.js';
 import { readDate } from './read-date.js';
-import { datesByLanguage, nothing, stamps, zoned } from './spec-dates.js';
+import { datesByLanguage, nothing, stamps, zoned } from '../spec-support/dates.js';
 
 const rule = 'spec';
 

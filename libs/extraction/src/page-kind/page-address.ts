@@ -1,5 +1,6 @@
 import type { PageEvidence } from '../page/page-evidence.js';
 import { firstMeta } from '../page/page-evidence.js';
+import { pathSegmentsOf } from '../page/path-segments.js';
 import {
   frontSegments,
   gallerySegments,
@@ -26,19 +27,6 @@ const articleNumber = /\d{5,}/;
 const datedPath = /(?:^|\/)(?:19|20)\d\d[/-]\d{1,2}(?:[/-]\d{1,2})?(?:\/|-|$)/;
 const slugWords = 4;
 
-const segmentsOf = (path: string): string[] => {
-  let decoded = path;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    // Escapes of another encoding stay as they are.
-  }
-  return decoded
-    .toLowerCase()
-    .split('/')
-    .filter((segment) => segment !== '');
-};
-
 const isSlug = (segment: string): boolean => segment.split(/[-_+ ]/).filter((word) => word !== '').length >= slugWords;
 
 /** Undefined where the page gives no address. */
@@ -46,7 +34,7 @@ export const addressSignsOf = (evidence: PageEvidence): AddressSigns | undefined
   const stated = evidence.url ?? evidence.canonical ?? firstMeta(evidence, ['og:url'])?.content;
   const url = stated === undefined ? null : URL.parse(stated);
   if (!url) return undefined;
-  const segments = segmentsOf(url.pathname);
+  const segments = pathSegmentsOf(url.pathname);
   const last = segments.at(-1) ?? '';
   const named = segments.filter((segment) => !language.test(segment));
   const parameters = [...url.searchParams.keys()];

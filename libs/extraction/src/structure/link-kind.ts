@@ -1,4 +1,5 @@
 import type { Article } from '@khabar/contracts';
+import { pathSegmentsOf } from '../page/path-segments.js';
 import { attributeOf, closest, type ElementNode } from '../tree/tree.js';
 import { authorSegments, tagSegments } from './link-words.js';
 import { linkMarks } from './link-marks.js';
@@ -13,19 +14,7 @@ const hostOf = (url: string | undefined): string | undefined =>
 const isSameSite = (host: string, own: string): boolean =>
   host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`);
 
-const segmentsOf = (url: string): string[] => {
-  const path = URL.parse(url)?.pathname ?? '';
-  let decoded = path;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    // Escapes of another encoding stay as they are.
-  }
-  return decoded
-    .toLowerCase()
-    .split('/')
-    .filter((segment) => segment !== '');
-};
+const segmentsOf = (url: string): string[] => pathSegmentsOf(URL.parse(url)?.pathname ?? '');
 
 /** The page of a tag or a person has its name behind the word, and no more than one more part. */
 const isPageOf = (segments: readonly string[], words: ReadonlySet<string>): boolean => {
