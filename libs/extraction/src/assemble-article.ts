@@ -33,6 +33,9 @@ const bylineOf = (input: FetchedArticle, { byline }: Draft): Article['byline'] =
     ? byline
     : { ...byline, authors: (input.hints?.authors ?? []).filter((name) => name !== '').map((name) => ({ name })) };
 
+/** As much of a text as its language shows in, in characters. */
+const tellingText = 3_000;
+
 /** Joins what the content gave with what the event already knew. */
 export const assembleArticle = (input: FetchedArticle, draft: Draft): Article => {
   const title = draft.title || (input.hints?.title ?? '');
@@ -40,7 +43,7 @@ export const assembleArticle = (input: FetchedArticle, draft: Draft): Article =>
   const declared = [...draft.declaredLanguages, input.hints?.language ?? ''].filter(
     (tag) => languageSchema.safeParse(tag).success,
   );
-  const language = chooseLanguage(declared, identifyLanguage(text));
+  const language = chooseLanguage(declared, identifyLanguage(text.slice(0, tellingText)));
   const warnings = [
     ...draft.warnings,
     ...(title === '' ? ['title-missing'] : []),

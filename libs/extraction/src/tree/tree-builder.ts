@@ -2,12 +2,21 @@ import { flattenedDepth, longestAttribute, longestScript, OverLimit, pageLimits 
 import { opaque } from './names.js';
 import type { ElementNode, PageTree, Script, TextNode } from './tree.js';
 
-const newElement = (from: Pick<ElementNode, 'name' | 'attributes' | 'parent' | 'order'>): ElementNode => ({
+/** Field by field: spreading costs more than all the rest of an element. */
+const newElement = ({
+  name,
+  attributes,
+  parent,
+  order,
+}: Pick<ElementNode, 'name' | 'attributes' | 'parent' | 'order'>): ElementNode => ({
   kind: 'element',
-  ...from,
+  name,
+  attributes,
+  parent,
   children: [],
-  depth: from.parent ? from.parent.depth + 1 : 0,
-  lastOrder: from.order,
+  order,
+  depth: parent ? parent.depth + 1 : 0,
+  lastOrder: order,
 });
 
 const isKept = (script: string): boolean => script.length <= longestScript && script.trim() !== '';
