@@ -8,8 +8,8 @@ export const pageLimits = {
   text: 2_000_000,
   /** Of a plain text: each is looked at with its neighbours. */
   lines: 30_000,
-  /** Six times as many as the largest of a thousand articles had; two seconds are enough for as many paragraphs. */
-  elements: 60_000,
+  /** Five times as many as the largest of a thousand articles had; two seconds are enough for as many paragraphs. */
+  elements: 50_000,
   attributes: 120_000,
   /** Elements that are open at once. */
   depth: 10_000,
