@@ -14,7 +14,6 @@ const swcOptions = {
     parser: { syntax: 'typescript', decorators: true },
     transform: { legacyDecorator: true, decoratorMetadata: true },
     keepClassNames: true,
-    experimental: { keepImportAttributes: true },
     target: 'es2023',
   },
   module: { type: 'es6' },

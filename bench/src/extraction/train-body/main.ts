@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { WrittenModel } from '@khabar/extraction/body';
 import { loadSettings, toolSettings } from '@khabar/config';
 import { chooseContenders } from '../contenders/contenders.js';
 import type { Contender } from '../contenders/contender.js';
@@ -9,6 +10,7 @@ import type { TextBlock } from '../reading.js';
 import type { EvaluationPage } from '../sets/evaluation-page.js';
 import { foldCount } from '../sets/folds.js';
 import { readSet } from '../sets/read-set.js';
+import { modelModule } from './model-module.js';
 import { writeSamples } from './sample-file.js';
 import { taughtByEngines, taughtByFundus, taughtByZyte } from './taught-pages.js';
 
@@ -47,7 +49,8 @@ await writeSamples(samples, [...taughtByZyte(zyte), ...taughtByFundus(fundus), .
 const environment = pythonEnvironment(join(root, '.khabar'), join(source, 'requirements.txt'));
 if (environment.outcome === 'absent') throw new Error(`the model cannot be fitted: ${environment.reason}`);
 execFileSync(environment.python, [join(source, 'fit.py'), samples, folder], { stdio: 'inherit' });
-copyFileSync(join(folder, 'body-model.json'), join(root, 'libs/extraction/src/body/model/body-model.json'));
+const fitted = JSON.parse(readFileSync(join(folder, 'body-model.json'), 'utf8')) as WrittenModel;
+writeFileSync(join(root, 'libs/extraction/src/body/model/shipped-model.ts'), modelModule(fitted));
 for (let fold = 0; fold < foldCount; fold += 1) {
   copyFileSync(join(folder, `fold-${fold}.json`), join(source, `folds/fold-${fold}.json`));
 }

@@ -2,7 +2,7 @@ import type { BoostedTrees } from '../../learned/boosted-trees.js';
 import { treesOf } from '../../learned/boosted-trees.js';
 import { allFeatures } from '../features/features.js';
 import type { Feature } from '../features/feature.js';
-import shipped from './body-model.json' with { type: 'json' };
+import { shippedModel } from './shipped-model.js';
 
 /** As model files have it: each tree is written as its numbers with blanks between them. */
 export interface WrittenModel {
@@ -27,4 +27,4 @@ export const bodyModelOf = ({ features, base, trees }: WrittenModel): BodyModel 
   trees: { features, base, trees: treesOf(trees) },
 });
 
-export const bodyModel: BodyModel = bodyModelOf(shipped);
+export const bodyModel: BodyModel = bodyModelOf(shippedModel);
