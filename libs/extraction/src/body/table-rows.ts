@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block.js';
-import { isDataTable } from '../structure/table-text.js';
+import { isDataTable } from '../structure/data-table.js';
 import { closest, type ElementNode, type PageTree } from '../tree/tree.js';
 import type { Verdict } from './verdict.js';
 

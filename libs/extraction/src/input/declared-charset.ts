@@ -1,7 +1,7 @@
 const headCharacters = 8_192;
 const metaCharset = /<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]+)/i;
 const xmlEncoding = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/i;
-const beyondAscii = /[^\u0000-\u007f]/; // eslint-disable-line no-control-regex -- NUL to DEL is what ASCII is
+const beyondAscii = /\P{ASCII}/u;
 const comment = /<!--[^]*?-->/g;
 
 /** The name by the Encoding Standard, of which many labels have one; undefined for a label nobody knows. */
@@ -14,7 +14,7 @@ const nameOf = (label: string): string | undefined => {
 };
 
 /** The charset that a page declares for itself, by its standard name. */
-export const declaredCharsetOf = (html: string): string | undefined => {
+const declaredCharsetOf = (html: string): string | undefined => {
   const head = html.slice(0, headCharacters).replace(comment, '');
   const label = xmlEncoding.exec(head)?.[1] ?? metaCharset.exec(head)?.[1];
   return label === undefined ? undefined : nameOf(label);

@@ -8,7 +8,7 @@ const later = `[\\u0080-\\u00bf${[...byteOf.keys()].filter((character) => charac
 
 /** What a character of UTF-8 looks like when its two to four bytes are read as Windows-1252. */
 const sequence = new RegExp(`[\\u00c2-\\u00df]${later}|[\\u00e0-\\u00ef]${later}{2}|[\\u00f0-\\u00f4]${later}{3}`, 'g');
-const beyondAscii = /[^\u0000-\u007f]/g; // eslint-disable-line no-control-regex -- NUL to DEL is what ASCII is
+const beyondAscii = /\P{ASCII}/gu;
 
 const judgedCharacters = 200_000;
 const leastSequences = 8;

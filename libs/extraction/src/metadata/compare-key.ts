@@ -1,5 +1,5 @@
 const apart = /[^\p{L}\p{N}\p{M}]+/gu;
-const beyondAscii = /[^\0-\u007f]/;
+const beyondAscii = /\P{ASCII}/u;
 const apartInAscii = /[^a-z0-9]+/g;
 
 /** What two ways to write one text have in common: the same letters and digits in the same order of words. */

@@ -33,7 +33,7 @@ const withQuotes = (text: string): string =>
   text.includes('"') ? text : text.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&');
 
 /** The values of a script: the one it is, or what can be made out where it is broken. */
-export const valuesOf = (script: string): unknown[] => {
+const valuesOf = (script: string): unknown[] => {
   const text = unwrapped(script);
   const value = strict(text);
   return value === undefined ? readLenientJson(withQuotes(text)) : [value];
@@ -80,7 +80,3 @@ const textsBelow = (value: unknown, depth: number): string[] => {
 
 /** The texts of a property that may be a string, an object with a name, or a list of either. */
 export const textsOf = (value: unknown): string[] => textsBelow(value, 0);
-
-/** The first non-empty text that any of the nodes has under this property. */
-export const firstText = (nodes: readonly LinkedData[], property: string): string | undefined =>
-  nodes.flatMap((node) => textsOf(node[property])).find((text) => text.trim() !== '');

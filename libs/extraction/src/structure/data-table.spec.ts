@@ -1,27 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { evidenceOf } from '../spec-support/evidence-of.js';
 import { prose } from '../spec-support/article-page.js';
-import { tableText } from './table-text.js';
+import { isDataTable } from './data-table.js';
 
-const textOfTable = (html: string): string | undefined => {
+const holdsData = (html: string): boolean | undefined => {
   const { tree } = evidenceOf(html);
   const table = tree.elements.find(({ name }) => name === 'table');
-  return table && tableText(tree, table);
+  return table && isDataTable(tree, table);
 };
 
-describe('tableText', () => {
-  it('writes a line for each row', () => {
-    const html = '<table><tr><th>Month</th><th>Rain</th></tr><tr><td>May</td><td>12 mm</td></tr></table>';
-    expect(textOfTable(html)).toBe('Month | Rain\nMay | 12 mm');
-  });
-
-  it('keeps the place of an empty cell, and drops an empty row', () => {
-    const html = '<table><tr><th>a<th>b<tr><td><td>2<tr><td><td></table>';
-    expect(textOfTable(html)).toBe('a | b\n | 2');
-  });
-
-  it('takes rows of short cells for data, with no heads too', () => {
-    expect(textOfTable('<table><tr><td>a<td>1<tr><td>b<td>2</table>')).toBe('a | 1\nb | 2');
+describe('isDataTable', () => {
+  it.each([
+    ['heads', '<table><tr><th>Month</th><th>Rain</th></tr><tr><td>May</td><td>12 mm</td></tr></table>'],
+    ['empty cells', '<table><tr><th>a<th>b<tr><td><td>2<tr><td><td></table>'],
+    ['short cells and no heads', '<table><tr><td>a<td>1<tr><td>b<td>2</table>'],
+  ])('takes rows for data with %s', (_, html) => {
+    expect(holdsData(html)).toBe(true);
   });
 
   it.each([
@@ -32,6 +26,6 @@ describe('tableText', () => {
     ['has one row', '<table><tr><td>a<td>b</table>'],
     ['holds prose', `<table><tr><td>${prose}<td>${prose}<tr><td>${prose}<td>${prose}</table>`],
   ])('takes a table for layout that %s', (_, html) => {
-    expect(textOfTable(html)).toBeUndefined();
+    expect(holdsData(html)).toBe(false);
   });
 });

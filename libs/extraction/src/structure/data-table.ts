@@ -49,18 +49,3 @@ export const isDataTable = (tree: PageTree, table: ElementNode): boolean => {
   const alike = widths.filter((width) => width === widths[0]).length;
   return textOf(table).length / count <= longestCell && 2 * alike >= widths.length;
 };
-
-/** The rows of a data table as lines, cells parted by ` | `; empty for a table that only places things. */
-export const tableLines = (tree: PageTree, table: ElementNode): string[] => {
-  if (!isDataTable(tree, table)) return [];
-  return rowsOf(tree, table)
-    .map((row) => row.cells.map(textOf))
-    .filter((texts) => texts.some((text) => text !== ''))
-    .map((texts) => texts.join(' | '));
-};
-
-/** One line for each row; undefined for a table that only places things. */
-export const tableText = (tree: PageTree, table: ElementNode): string | undefined => {
-  const lines = tableLines(tree, table);
-  return lines.length === 0 ? undefined : lines.join('\n');
-};
