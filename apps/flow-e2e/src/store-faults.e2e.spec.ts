@@ -26,6 +26,7 @@ describe('a store that goes away', () => {
 
   const expectAllStored = async (accepted: number): Promise<void> => {
     await settled(flow);
+    expect(await flow.deadLetters()).toEqual([]);
     const verdict = await verdictOf(flow);
     expect(faultsOf(verdict)).toEqual(noFaults);
     expect(verdict.counts).toEqual({ P: accepted, S: accepted, D: 0, X: 0 });
