@@ -1,0 +1,9 @@
+import type { EntityType } from '@khabar/entities';
+
+export type Bio = 'O' | `${'B' | 'I'}-${EntityType}`;
+
+/** A labelled sentence of a set: one label for each token, and no `I-` without what it continues. */
+export interface Sentence {
+  readonly tokens: readonly string[];
+  readonly labels: readonly Bio[];
+}
