@@ -1,1 +1,2 @@
 export * from './mentions/mention.js';
+export * from './known/index.js';

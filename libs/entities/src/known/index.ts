@@ -1,0 +1,4 @@
+export * from './fold-name.js';
+export * from './known-entities.js';
+export * from './known-entity.js';
+export * from './known-in-words.js';

@@ -1,0 +1,50 @@
+import type { EntityType } from '../mentions/mention.js';
+import { knownIndex, type KnownCandidate } from './known-entities.js';
+import { readingsOf } from './proclitics.js';
+
+/** A name of a known entity among words: `words.slice(from, to)`. */
+export interface KnownSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Folded letters of the first word that stand before the name: conjunction, preposition; empty in most. */
+  readonly proclitic: string;
+  readonly candidates: readonly KnownCandidate[];
+}
+
+const typeBit: Readonly<Record<EntityType, number>> = { person: 1, place: 2, organisation: 4, misc: 8 };
+
+/** One bit per type that some candidate has: person 1, place 2, organisation 4, misc 8; and 16 where none is certain. */
+export const typeBitsOf = (candidates: readonly KnownCandidate[]): number => {
+  let bits = candidates.every(({ ambiguous }) => ambiguous) ? 16 : 0;
+  for (const { entity } of candidates) bits |= typeBit[entity.type];
+  return bits;
+};
+
+const longestFrom = (words: readonly string[], from: number): KnownSpan | undefined => {
+  const { byName, longest } = knownIndex();
+  const word = words[from] ?? '';
+  for (const { proclitic, rest } of readingsOf(word)) {
+    const most = longest.get(rest);
+    if (most === undefined) continue;
+    for (let to = Math.min(from + most, words.length); to > from; to -= 1) {
+      const candidates = byName.get([rest, ...words.slice(from + 1, to)].join(' '));
+      if (candidates) return { from, to, proclitic, candidates };
+    }
+  }
+  return undefined;
+};
+
+/**
+ * Names of known entities among the words of a text, the longest at each place, none within another, in order; Arabic
+ * conjunctions and prepositions before a name are seen through.
+ * @param words folded by `foldTerm`, without punctuation: or with it, then no name reaches across it
+ */
+export const knownEntitiesIn = (words: readonly string[]): KnownSpan[] => {
+  const spans: KnownSpan[] = [];
+  for (let from = 0; from < words.length;) {
+    const span = longestFrom(words, from);
+    if (span) spans.push(span);
+    from = span?.to ?? from + 1;
+  }
+  return spans;
+};
