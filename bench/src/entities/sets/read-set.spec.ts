@@ -61,19 +61,36 @@ describe('reading labelled sentences', () => {
     expect(spansOf(rows, 'DATE')).toEqual([{ from: 3, to: 4 }]);
   });
 
+  const namesIn = (text: string): string[] => {
+    const sentences = readRows(text);
+    const commonWords = commonWordsOf(sentences);
+    return sentences.map((rows) => properNouns(rows, commonWords).labels.join(' '));
+  };
+
+  const phrase = (label: string, words: string): string =>
+    words
+      .split(' ')
+      .map((word) => `${word}\t${label}`)
+      .join('\n');
+
   it('takes the capitalised words of a phrase as its name, without the common words around them', () => {
-    const text = readRows(
-      [
-        'The\tplace\nport\tplace\nof\tplace\nOld\tplace\nHaven\tplace\nis\tO\nthe\tplace\nold\tplace\none\tplace',
-        'The\torganization\nBank\torganization\nof\torganization\nLand\torganization\nspoke\tO',
-        'they\tperson\nsaid\tO\nJune\ttime',
-      ].join('\n\n'),
-    );
-    const commonWords = commonWordsOf(text);
-    expect(text.map((rows) => properNouns(rows, commonWords).labels.join(' '))).toEqual([
-      'O O O O B-place O O O O',
-      'O B-organisation I-organisation I-organisation O',
-      'O O O',
+    const sentences = [
+      `${phrase('place', 'The port of Haven')}\n${phrase('O', 'near the old')}`,
+      phrase('organization', 'The Bank of the Land'),
+      phrase('person', 'they all'),
+      phrase('time', 'June 2020'),
+    ];
+    expect(namesIn(sentences.join('\n\n'))).toEqual([
+      'O O O B-place O O O',
+      'O B-organisation I-organisation I-organisation I-organisation',
+      'O O',
+      'O O',
+    ]);
+  });
+
+  it('gives no type to what a person is from or belongs to', () => {
+    expect(namesIn(phrase('person', "Haven 's Anna Berg of the Bank and Otto de Groot"))).toEqual([
+      'O O B-person I-person O O O O B-person I-person I-person',
     ]);
   });
 });
