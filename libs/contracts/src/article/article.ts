@@ -40,10 +40,38 @@ export const imageSchema = z.object({ url: anyUrlSchema, alt: z.string().optiona
 const spanSchema = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
 export const quoteSchema = z.object({
-  text: z.string().min(1),
-  speaker: z.string().optional(),
-  start: spanSchema.start.optional(),
+  text: z.string().min(1).describe('The words said, without quotation marks.'),
+  kind: z
+    .enum(['direct', 'reported'])
+    .describe(
+      'In the words of the speaker, or told by the writer (“said that …”); absent where the page marks it as a quote.',
+    )
+    .optional(),
+  speaker: z
+    .string()
+    .describe('Canonical name of the entity that said it, or what the page names under the quote.')
+    .optional(),
+  start: spanSchema.start
+    .describe("UTF-16 offset into the article's `text`; absent where the quote is not in it.")
+    .optional(),
   end: spanSchema.end.optional(),
+});
+
+/** ISO 8601 as fine as the text is: `2020`, `2020-10`, `2020-W41`, `2020-10-07`, `2020-10-07T15:00`, `T15:00`, or two of them. */
+const isoPoint = String.raw`(\d{4}(-W\d{2}|-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?|T\d{2}:\d{2})`;
+
+export const dateMentionSchema = z.object({
+  ...spanSchema,
+  text: z.string().min(1).describe('The date as it is written: `text.slice(start, end)` of the article.'),
+  at: z
+    .string()
+    .regex(new RegExp(`^${isoPoint}(/${isoPoint})?$`))
+    .describe(
+      'ISO 8601 as fine as `precision` says; `start/end` (both within) for a period. Absent where only the publication date would tell.',
+    )
+    .optional(),
+  precision: z.enum(['year', 'month', 'week', 'day', 'time']),
+  rule: z.string().describe('How it was read, e.g. `absolute-day` or `weekday-before`.'),
 });
 
 export const linkSchema = z.object({
@@ -100,6 +128,7 @@ export const articleSchema = z.object({
   topics: z.array(z.string()),
   text: z.string().describe('Title, subtitle and paragraphs joined; entity offsets refer to it.'),
   entities: z.array(entitySchema),
+  dates: z.array(dateMentionSchema).describe('Dates and times named in `text`, in order.').optional(),
   signature: z.object({
     contentHash: sha256Schema.describe('SHA-256 of `text`; tells apart two contents with the same revision.'),
     simhash: z
@@ -116,3 +145,5 @@ export type Dated = z.infer<typeof datedSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Caption = z.infer<typeof captionSchema>;
 export type Entity = z.infer<typeof entitySchema>;
+export type ArticleQuote = z.infer<typeof quoteSchema>;
+export type ArticleDate = z.infer<typeof dateMentionSchema>;

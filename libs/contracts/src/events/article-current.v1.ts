@@ -5,7 +5,7 @@ import { topics } from '../topics.js';
 
 export const articleCurrentV1 = defineEvent({
   type: 'khabar.article.current.v1',
-  version: '1.0.0',
+  version: '1.1.0',
   topic: topics.articlesCurrent,
   keyRule: 'articleId',
   keyOf: (article: Article) => article.articleId,

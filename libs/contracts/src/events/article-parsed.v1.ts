@@ -5,7 +5,7 @@ import { topics } from '../topics.js';
 
 export const articleParsedV1 = defineEvent({
   type: 'khabar.article.parsed.v1',
-  version: '1.0.0',
+  version: '1.1.0',
   topic: topics.articlesParsed,
   keyRule: 'articleId',
   keyOf: (article: Article) => article.articleId,
