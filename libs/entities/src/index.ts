@@ -1,2 +1,6 @@
 export * from './mentions/mention.js';
 export * from './known/index.js';
+export { readText } from './read-text.js';
+export { withEntities } from './read-article.js';
+export { entityWarnings, type EntityWarning } from './entity-warnings.js';
+export type { ReadableText, TextReading } from './text-reading.js';

@@ -1,0 +1,17 @@
+import type { Article, Entity } from '@khabar/contracts';
+
+export interface ReadableText {
+  readonly text: string;
+  /** As the article has it: a BCP 47 tag, `und` where it is not known. */
+  readonly language: string;
+  /** When the text was published, ISO 8601: what its days are told against. */
+  readonly published?: string;
+}
+
+/** Who is named in a text and what they said. All offsets are UTF-16 code units of the text. */
+export interface TextReading {
+  readonly entities: readonly Entity[];
+  readonly quotes: Article['quotes'];
+  /** Why something may be missing, keys of `entityWarnings`. */
+  readonly warnings: readonly string[];
+}
