@@ -5,3 +5,5 @@ export * from './analysis/arabic-stemmer.js';
 export * from './analysis/fold.js';
 export * from './analysis/tokenise.js';
 export * from './direction.js';
+export * from './sentences/sentence.js';
+export * from './sentences/sentences-of.js';
