@@ -1,7 +1,14 @@
 import type { Word } from '../analysis/tokenise.js';
 import { CharacterClass, classAt } from './character-class.js';
 import { endOfWord } from './end-of-word.js';
-import { type Ending, beginsBehindAbbreviation, beginsBehindStop, closesSentence, endingOf, isSoftMark } from './sentence-end.js';
+import {
+  type Ending,
+  beginsBehindAbbreviation,
+  beginsBehindStop,
+  closesSentence,
+  endingOf,
+  isSoftMark,
+} from './sentence-end.js';
 import type { Sentence } from './sentence.js';
 
 /** A sentence of more words than this is cut, behind its last comma if that is not too near to its beginning. */
@@ -38,8 +45,7 @@ const sentenceBuilder = () => {
         words.push(word);
         return;
       }
-      const begins =
-        ending === 'stop' ? beginsBehindStop(text, words, word) : beginsBehindAbbreviation(text, word);
+      const begins = ending === 'stop' ? beginsBehindStop(text, words, word) : beginsBehindAbbreviation(text, word);
       if (begins) endSentence();
     }
     words.push(word);

@@ -31,7 +31,9 @@ const isInitial = (text: string, start: number, end: number): boolean =>
 
 /** `ود. محمد`: the conjunction is written together with the initial. */
 const conjunctionLength = (text: string, start: number): number =>
-  text.charCodeAt(start) === waw && titleLetters.has(text.charCodeAt(start + 1)) && text.charCodeAt(start + 2) === fullStop
+  text.charCodeAt(start) === waw &&
+  titleLetters.has(text.charCodeAt(start + 1)) &&
+  text.charCodeAt(start + 2) === fullStop
     ? 1
     : 0;
 
