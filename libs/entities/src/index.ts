@@ -4,3 +4,4 @@ export { readText } from './read-text.js';
 export { withEntities } from './read-article.js';
 export { entityWarnings, type EntityWarning } from './entity-warnings.js';
 export type { ReadableText, TextReading } from './text-reading.js';
+export { tagTokens, type BioLabel } from './tag-tokens.js';

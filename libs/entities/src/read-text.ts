@@ -4,5 +4,6 @@ import type { ReadableText, TextReading } from './text-reading.js';
 export const readText = ({ language }: ReadableText): TextReading => ({
   entities: [],
   quotes: [],
+  dates: [],
   warnings: language === '' ? [] : ['entities-no-model'],
 });

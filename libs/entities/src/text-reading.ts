@@ -1,4 +1,4 @@
-import type { Article, Entity } from '@khabar/contracts';
+import type { ArticleDate, ArticleQuote, Entity } from '@khabar/contracts';
 
 export interface ReadableText {
   readonly text: string;
@@ -8,10 +8,11 @@ export interface ReadableText {
   readonly published?: string;
 }
 
-/** Who is named in a text and what they said. All offsets are UTF-16 code units of the text. */
+/** Who is named in a text, what they said, and when. All offsets are UTF-16 code units of the text. */
 export interface TextReading {
   readonly entities: readonly Entity[];
-  readonly quotes: Article['quotes'];
+  readonly quotes: readonly ArticleQuote[];
+  readonly dates: readonly ArticleDate[];
   /** Why something may be missing, keys of `entityWarnings`. */
   readonly warnings: readonly string[];
 }
