@@ -5,6 +5,7 @@ import { defineExtract } from './commands/extract.js';
 import { defineIngest } from './commands/ingest.js';
 import { defineLag } from './commands/lag.js';
 import { defineStack } from './commands/stack.js';
+import { defineTag } from './commands/tag.js';
 import { defineTopics } from './commands/topics.js';
 import { defineTrace } from './commands/trace.js';
 
@@ -22,7 +23,16 @@ Exit codes: 0 done; 1 something did not work out, and was named; 2 the command l
 130 interrupted; 141 the reader of the output went away, and what would have followed was not done.
 Data goes to standard output, messages and progress to standard error.`;
 
-const definitions = [defineStack, defineIngest, defineExtract, defineTrace, defineDlq, defineTopics, defineLag];
+const definitions = [
+  defineStack,
+  defineIngest,
+  defineExtract,
+  defineTag,
+  defineTrace,
+  defineDlq,
+  defineTopics,
+  defineLag,
+];
 
 /** The whole command line. */
 export const createProgram = (cli: Cli, { version, helpWidth }: ProgramOptions): Command => {

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly drained: () => Promise<void>;
   /** True where `err` is a screen that a progress line can be redrawn on. */
   readonly isInteractive: boolean;
+  /** True where `out` is a screen that shows colours. */
+  readonly hasColours: boolean;
   /** Characters of one line of `out`. */
   readonly columns: number;
 }
@@ -22,6 +24,7 @@ export const processTerminal = (process: NodeJS.Process): Terminal => ({
     if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
   },
   isInteractive: process.stderr.isTTY,
+  hasColours: process.stdout.isTTY && process.stdout.hasColors(),
   columns: process.stdout.columns ?? defaultColumns,
 });
 

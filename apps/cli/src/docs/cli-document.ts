@@ -40,6 +40,7 @@ export const cliDocument = (): string => {
       err: () => undefined,
       drained: async () => undefined,
       isInteractive: false,
+      hasColours: false,
       columns: helpWidth,
     },
     stdin: { [Symbol.asyncIterator]: nothing },

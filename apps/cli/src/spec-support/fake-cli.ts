@@ -11,6 +11,7 @@ export interface FakeCliOptions {
   readonly cwd?: string;
   readonly stdin?: string;
   readonly isInteractive?: boolean;
+  readonly hasColours?: boolean;
   readonly kafka?: Partial<KafkaTools>;
   readonly stack?: Partial<StackTools>;
   readonly store?: Partial<StoreTools>;
@@ -81,6 +82,7 @@ export const runFake = async (args: readonly string[], options: FakeCliOptions =
       err: (text) => void (printed.err += text),
       drained: async () => undefined,
       isInteractive: options.isInteractive ?? false,
+      hasColours: options.hasColours ?? false,
       columns: 120,
     },
     stdin: chunks(options.stdin ?? ''),
