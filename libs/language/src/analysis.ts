@@ -7,3 +7,6 @@ export * from './analysis/tokenise.js';
 export * from './direction.js';
 export * from './sentences/sentence.js';
 export * from './sentences/sentences-of.js';
+export * from './clitics/clitic-splits.js';
+export * from './clitics/split.js';
+export * from './normalisation/normalise.js';

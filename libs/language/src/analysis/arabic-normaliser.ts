@@ -1,26 +1,21 @@
-/** Letters written in several ways, each with the form that search uses. */
-const letterForms: Readonly<Record<string, string>> = {
-  آ: 'ا',
-  أ: 'ا',
-  إ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
+import { composedWith, formOf } from '../normalisation/letter-forms.js';
+
+/**
+ * The rules of Lucene's ArabicNormalizer, and Eastern digits, alef wasla, Persian yeh and kaf and presentation forms
+ * besides: the text of `normalise`, without the way back.
+ */
+export const normaliseArabic = (term: string): string => {
+  let changed = '';
+  let copied = 0;
+  for (let at = 0; at < term.length; at += 1) {
+    const unit = term.charCodeAt(at);
+    if (unit < 0xad) continue;
+    const composed = composedWith(unit, term.charCodeAt(at + 1));
+    const form = composed ?? formOf(unit);
+    if (form === undefined) continue;
+    changed += term.slice(copied, at) + form;
+    if (composed !== undefined) at += 1;
+    copied = at + 1;
+  }
+  return copied === 0 ? term : changed + term.slice(copied);
 };
-
-const easternDigits = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'];
-
-const replacements = new Map<string, string>([
-  ...Object.entries(letterForms),
-  ...easternDigits.flatMap((digits) => [...digits].map((digit, value) => [digit, String(value)] as const)),
-]);
-
-/** Short vowels, shadda, sukun and the other marks over and under letters, and the tatweel that only stretches a word. */
-const marks = new RegExp(String.raw`\u0640|[\p{Mn}&&\p{Script_Extensions=Arabic}]`, 'gv');
-const replaced = new RegExp([...replacements.keys()].join('|'), 'g');
-
-/** The rules of Lucene's ArabicNormalizer, and Eastern digits, alef wasla and Persian yeh and kaf besides. */
-export const normaliseArabic = (term: string): string =>
-  term.replace(marks, '').replace(replaced, (character) => replacements.get(character) ?? character);
