@@ -1,0 +1,40 @@
+import { procliticForms } from './proclitic-forms.js';
+import type { ShortForm } from './short-forms.js';
+
+export interface IndexedForm extends ShortForm {
+  /** How many letters of the first word stand before the name. */
+  readonly letters: number;
+  /** Names of this script start with a capital. */
+  readonly cased: boolean;
+}
+
+/** Forms by their first word as a text may write it, proclitics included; the longest first. */
+export type FormIndex = ReadonlyMap<string, readonly IndexedForm[]>;
+
+/** Of forms that are the same words the most trusted, and its type; a stricter need loses against none. */
+const strongest = (forms: readonly ShortForm[]): ShortForm[] => {
+  const byKey = new Map<string, ShortForm>();
+  for (const form of forms) {
+    const key = form.words.join(' ');
+    const other = byKey.get(key);
+    if (!other || form.confidence > other.confidence) byKey.set(key, form);
+  }
+  return [...byKey.values()];
+};
+
+const isCased = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+export const formIndex = (forms: readonly ShortForm[]): FormIndex => {
+  const index = new Map<string, IndexedForm[]>();
+  for (const form of strongest(forms)) {
+    const [first = ''] = form.words;
+    for (const { written, letters } of procliticForms(first)) {
+      const indexed = { ...form, letters, cased: isCased(first) };
+      const sameStart = index.get(written);
+      if (sameStart) sameStart.push(indexed);
+      else index.set(written, [indexed]);
+    }
+  }
+  for (const sameStart of index.values()) sameStart.sort((one, other) => other.words.length - one.words.length);
+  return index;
+};

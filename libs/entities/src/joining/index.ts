@@ -1,0 +1,2 @@
+export { furtherMentions, type MentionedText } from './further-mentions.js';
+export { joinMentions, type JoinableText } from './join-mentions.js';

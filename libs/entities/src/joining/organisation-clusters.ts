@@ -1,0 +1,78 @@
+import { alike } from './alike.js';
+import { type Cluster, clusterRegister } from './cluster.js';
+import { initialsOf } from './initials.js';
+import type { KnownNames } from './known-evidence.js';
+import { nameSkeleton } from './name-skeleton.js';
+import type { NamedMention } from './named-mention.js';
+import { nearest } from './nearest.js';
+import { companyEndings, headsThatMayDrop } from './organisation-words.js';
+
+const withoutEnding = (words: readonly string[]): readonly string[] => {
+  let end = words.length;
+  while (end > 1 && companyEndings.has(words[end - 1] ?? '')) end -= 1;
+  if (words[0] === 'the' && end > 1) return words.slice(1, end);
+  return words.slice(0, end);
+};
+
+const definite = (word: string): string => (word.startsWith('ال') ? word : `ال${word}`);
+
+/** In which shorter forms an organisation of several words may be named again. */
+const shorterForms = (words: readonly string[]): string[] => {
+  const [head = '', ...rest] = words;
+  const beginnings = rest.map((_word, index) => words.slice(0, index + 1).join(' '));
+  const dropped = headsThatMayDrop.has(head) ? [rest.join(' ')] : [];
+  return [...beginnings, definite(head), rest.at(-1) ?? '', initialsOf(words), ...dropped].filter((form) => form !== '');
+};
+
+/**
+ * Organisations: by the well-known one they are, by their long form, by an acronym that brackets or initials give, by a
+ * short form the one that was named last before it, and by spelling.
+ * @param mentions of organisations, in order
+ * @param bracketed the keys that brackets give to a longer key
+ */
+export const organisationClusters = (
+  mentions: readonly NamedMention[],
+  known: KnownNames,
+  bracketed: ReadonlyMap<string, string>,
+): Cluster[] => {
+  const register = clusterRegister();
+  const short = nearest<Cluster>();
+  const keyOf = ({ words }: NamedMention): string => withoutEnding(words).join(' ');
+
+  const clusterOf = (key: string): Cluster => {
+    const entity = known.of(key);
+    if (entity?.type === 'organisation') return register.at(`known ${entity.id}`, 'organisation', entity);
+    return register.byKey.get(key) ?? soundingLike(key) ?? register.at(key, 'organisation');
+  };
+  const soundingLike = (key: string): Cluster | undefined => {
+    const skeleton = `~${nameSkeleton(key)}`;
+    const cluster = register.byKey.get(skeleton);
+    const first = cluster?.members[0];
+    if (first && alike(keyOf(first), key)) register.byKey.set(key, cluster);
+    else register.byKey.set(skeleton, register.at(key, 'organisation'));
+    return register.byKey.get(key);
+  };
+
+  const singles: NamedMention[] = [];
+  for (const mention of mentions) {
+    const words = withoutEnding(mention.words);
+    if (words.length < 2) {
+      singles.push(mention);
+      continue;
+    }
+    const cluster = clusterOf(words.join(' '));
+    cluster.members.push(mention);
+    for (const form of new Set(shorterForms(words))) short.add(form, mention.start, cluster);
+  }
+  for (const [alias, key] of bracketed) {
+    const cluster = register.byKey.get(key) ?? clusterOf(key);
+    if (known.of(alias) === undefined) register.byKey.set(alias, cluster);
+  }
+  for (const mention of singles) {
+    const key = keyOf(mention);
+    const isKnown = known.of(key)?.type === 'organisation';
+    const cluster = isKnown ? undefined : (register.byKey.get(key) ?? short.of(key, mention.start));
+    (cluster ?? clusterOf(key)).members.push(mention);
+  }
+  return register.clusters.filter(({ members }) => members.length > 0);
+};

@@ -1,0 +1,64 @@
+import type { EntityType, Mention } from '../mentions/mention.js';
+import { commonSurnames } from './common-surnames.js';
+import { initialsOf } from './initials.js';
+import { nameUnits } from './name-units.js';
+import { headsThatMayDrop, headsThatStandAlone } from './organisation-words.js';
+
+/** A form in which a text may name again what a mention names. */
+export interface ShortForm {
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly type: EntityType;
+  readonly confidence: number;
+  /** Only from this offset on: a head noun alone means what was named before. */
+  readonly from: number;
+  /** What must hold where it stands: nothing, a title before it, no adjective behind it, capitals throughout. */
+  readonly needs: 'nothing' | 'title' | 'standing-alone' | 'capitals';
+}
+
+const confidenceOfWhole = 0.95;
+const confidenceOfSurname = 0.9;
+const confidenceOfShort = 0.8;
+const shortestAlone = 3;
+
+const surnameForms = (words: readonly string[], { type, confidence }: Mention): ShortForm[] => {
+  const units = nameUnits(words);
+  return units.slice(1).map((_unit, index) => {
+    const rest = units.slice(index + 1).join(' ').split(' ');
+    const [only = ''] = rest;
+    const isCommon = rest.length === 1 && (commonSurnames.has(only) || only.length < shortestAlone);
+    return { words: rest, type, confidence: confidence * confidenceOfSurname, from: 0, needs: isCommon ? 'title' : 'nothing' };
+  });
+};
+
+const definite = (word: string): string => (word.startsWith('ال') ? word : `ال${word}`);
+const bare = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
+
+const organisationForms = (words: readonly string[], { type, confidence, start }: Mention): ShortForm[] => {
+  const [head = '', ...rest] = words;
+  if (rest.length === 0) return [];
+  const form = { type, confidence: confidence * confidenceOfShort };
+  const forms: ShortForm[] = [];
+  if (headsThatStandAlone.has(bare(head)))
+    forms.push({ ...form, words: [definite(head)], from: start, needs: 'standing-alone' });
+  if (headsThatMayDrop.has(head) && rest.length === 1 && !/يه?$/.test(rest[0] ?? ''))
+    forms.push({ ...form, words: rest, from: 0, needs: 'nothing' });
+  const initials = initialsOf(words);
+  if (initials !== '') forms.push({ ...form, words: [initials], from: 0, needs: 'capitals' });
+  return forms;
+};
+
+/** All forms, the whole name first. */
+export const formsOf = (words: readonly string[], mention: Mention): ShortForm[] => {
+  const { type, confidence } = mention;
+  const isCommon = words.length === 1 && type === 'person' && commonSurnames.has(words[0] ?? '');
+  const whole: ShortForm = {
+    words,
+    type,
+    confidence: confidence * confidenceOfWhole,
+    from: 0,
+    needs: isCommon || (words.join('').length < shortestAlone) ? 'title' : 'nothing',
+  };
+  if (type === 'person') return [whole, ...surnameForms(words, mention)];
+  return type === 'organisation' ? [whole, ...organisationForms(words, mention)] : [whole];
+};
