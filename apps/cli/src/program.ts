@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Cli } from './cli/cli.js';
+import { defineAnalyze } from './commands/analyze.js';
 import { defineDlq } from './commands/dlq.js';
 import { defineExtract } from './commands/extract.js';
 import { defineIngest } from './commands/ingest.js';
@@ -28,6 +29,7 @@ const definitions = [
   defineIngest,
   defineExtract,
   defineTag,
+  defineAnalyze,
   defineTrace,
   defineDlq,
   defineTopics,
