@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { loadSettings, toolSettings } from '@khabar/config';
+import { writePart } from '../quality/write-part.js';
 import { chooseContenders } from './contenders/contenders.js';
 import { heldOutParts } from './held-out/learned-parts.js';
 import { withHeldOut } from './held-out/with-held-out.js';
@@ -45,7 +45,6 @@ console.log(`pages that lost most: ${relative(root, writeWorkingPapers(root, mea
 if (options.writes) {
   if (!isComplete(measured)) throw new Error('docs/quality.md is written with all sets and engines, or not at all');
   const today = new Date().toISOString().slice(0, 10);
-  writeFileSync(join(root, 'docs/quality.md'), qualityPage(measured, { machine: machineLine(), day: today }));
-  console.log('wrote docs/quality.md');
+  writePart(root, 'extraction', qualityPage(measured, { machine: machineLine(), day: today }));
 }
 process.exitCode = figures.some(({ rows }) => rows.some(isMissed)) ? 1 : 0;
