@@ -7,6 +7,8 @@ export interface SpeechVerb {
   readonly plural?: true;
   /** A participle (مؤكدا, `adding`): the subject is that of the clause it hangs on. */
   readonly participle?: true;
+  /** Written together with “and” (وأكد). */
+  readonly joined?: true;
   /** Something else as often as not: a clause or quotation marks must follow it. */
   readonly ambiguous?: true;
 }

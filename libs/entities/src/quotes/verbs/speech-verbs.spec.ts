@@ -32,7 +32,7 @@ describe('isSpeechVerb', () => {
 
 describe('speechVerbsOf', () => {
   it('says what an Arabic form says of its subject', () => {
-    expect(speechVerbsOf('ar').get(foldTerm('وأكدت'))).toEqual({ gender: 'feminine' });
+    expect(speechVerbsOf('ar').get(foldTerm('وأكدت'))).toEqual({ gender: 'feminine', joined: true });
     expect(speechVerbsOf('ar').get(foldTerm('قالوا'))).toEqual({ gender: 'masculine', plural: true });
     expect(speechVerbsOf('ar').get(foldTerm('مشيرةً'))).toEqual({ gender: 'feminine', participle: true });
   });

@@ -17,7 +17,7 @@ const arabicForms = (): Forms => {
     const told: SpeechVerb = ambiguous.has(folded) ? { ...verb, ambiguous: true } : verb;
     for (const conjunction of arabicConjunctions) {
       const whole = conjunction + folded;
-      if (!forms.has(whole)) forms.set(whole, told);
+      if (!forms.has(whole)) forms.set(whole, conjunction === '' ? told : { ...told, joined: true });
     }
   }
   return forms;

@@ -1,0 +1,10 @@
+import type { NamedEntity } from './quote.js';
+
+/** A verb of saying in a sentence with what follows it. */
+export interface SpeechAct {
+  /** Index of the verb, or of the words “according to”. */
+  readonly verb: number;
+  readonly speaker: NamedEntity | undefined;
+  /** Index of the word at which the clause, the quotation or the colon stands, where one does. */
+  readonly opens?: { readonly at: number; readonly by: 'clause' | 'quotation' | 'colon' };
+}
