@@ -1,9 +1,27 @@
+import { sentencesOf } from '@khabar/language/analysis';
+import { furtherMentions, joinMentions } from './joining/index.js';
+import type { Mention } from './mentions/mention.js';
+import { readablePart } from './readable-part.js';
+import { tagText } from './tag-tokens.js';
 import type { ReadableText, TextReading } from './text-reading.js';
 
-/** Who is named in a text and what they said. Pure; time grows with the length of the text. */
-export const readText = ({ language }: ReadableText): TextReading => ({
-  entities: [],
-  quotes: [],
-  dates: [],
-  warnings: language === '' ? [] : ['entities-no-model'],
-});
+const inOrder = (mentions: readonly Mention[]): Mention[] => mentions.toSorted((a, b) => a.start - b.start);
+
+/**
+ * Who is named in a text, what they said, and when. Pure; time grows with the length of the text. Never throws: a text
+ * in a language without a model has no entities and a warning.
+ */
+export const readText = ({ text: whole, language }: ReadableText): TextReading => {
+  const text = readablePart(whole);
+  const sentences = sentencesOf(text);
+  const tagged = tagText(text, language);
+  const further = furtherMentions({ text, sentences, mentions: tagged.mentions, language });
+  const mentions = inOrder([...tagged.mentions, ...further]);
+  const entities = joinMentions({ text, sentences, mentions, language });
+  return {
+    entities,
+    quotes: [],
+    dates: [],
+    warnings: [...tagged.warnings, ...(text.length < whole.length ? ['entities-text-too-long'] : [])],
+  };
+};

@@ -1,7 +1,15 @@
-import type { EntityType } from './mentions/mention.js';
+import type { EntityType, Mention } from './mentions/mention.js';
 
 export type BioLabel = 'O' | `${'B' | 'I'}-${EntityType}`;
 
 /** One label for each token. Sentences are neighbours of one text, so that names carry over from one to the next. */
 export const tagTokens = (sentences: readonly (readonly string[])[], language: string): BioLabel[][] =>
   sentences.map((tokens) => tokens.map(() => (language === '' ? 'O' : 'O')));
+
+export const tagText = (
+  text: string,
+  language: string,
+): { readonly mentions: readonly Mention[]; readonly warnings: readonly string[] } => ({
+  mentions: [],
+  warnings: language === 'und' && text !== '' ? ['entities-no-model'] : [],
+});

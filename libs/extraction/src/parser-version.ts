@@ -1,2 +1,2 @@
 /** Goes up with every change that can make another article of the same content. */
-export const parserVersion = '2.0.0';
+export const parserVersion = '2.1.0';

@@ -1,3 +1,4 @@
+import { withEntities } from '@khabar/entities';
 import { extractArticle } from '@khabar/extraction';
 import type { Page } from './input/page.js';
 import { failed, type ExtractOutcome } from './outcome.js';
@@ -12,8 +13,9 @@ export const extractPage = (page: Page): ExtractOutcome => {
   try {
     const extraction = extractArticle(page.decode());
     if (extraction.outcome !== 'article') return failed(id, extraction.reason, extraction.detail);
+    const article = withEntities(extraction.article);
     const ms = Math.round((performance.now() - started) * decimals) / decimals;
-    return { id, ok: true, article: extraction.article, ms };
+    return { id, ok: true, article, ms };
   } catch (error) {
     return failed(id, 'internal', `the extraction failed, please report it: ${(error as Error).message}`);
   }

@@ -41,6 +41,12 @@ const sectionLines = ({ heading, paragraphs }: Article['sections'][number]): str
 const listed = (title: string, texts: readonly string[]): string[] =>
   texts.length === 0 ? [] : [[`${title}:`, ...texts.map((text) => `${indent}- ${printable(text)}`)].join('\n')];
 
+const entityLine = ({ canonical, type, role, mentions }: Article['entities'][number]): string =>
+  `${canonical}: ${[type, role, `${mentions.length} x`].filter((part) => part !== undefined).join(', ')}`;
+
+const quoteLine = ({ speaker, text }: Article['quotes'][number]): string =>
+  speaker === undefined ? text : `${speaker}: ${text}`;
+
 /** An article as a person reads it. */
 export const printedArticle = (article: Article): string =>
   [
@@ -52,4 +58,6 @@ export const printedArticle = (article: Article): string =>
       'captions',
       article.captions.map(({ text, credit }) => (credit === undefined ? text : `${text} [${credit}]`)),
     ),
+    ...listed('entities', article.entities.map(entityLine)),
+    ...listed('quotes', article.quotes.map(quoteLine)),
   ].join('\n\n') + '\n';

@@ -1,0 +1,8 @@
+// Entry for training and measuring models: the same features and the same scheme as when they are used.
+export * from './crf/decode.js';
+export * from './crf/label-scheme.js';
+export * from './crf/marginals.js';
+export * from './features/describe-word.js';
+export * from './features/feature-hash.js';
+export * from './features/sentence-features.js';
+export * from './features/word-type.js';
