@@ -1,0 +1,68 @@
+import { category, anyName } from '@khabar/entities/gazetteers';
+
+import type { LikenessExamples } from './train-likeness.js';
+import { nameKey } from './name-list.js';
+import { arabicNamesOf } from './places.js';
+import type { Place } from './places.js';
+import type { WordFrequencies } from './word-frequencies.js';
+
+const leastLetters = 3;
+const commonZipf = 2.5;
+const isArabic = /^[\u0621-\u064a]+$/;
+const isLatin = /^[a-z]+$/;
+/** Countries whose places have names of Arabic, Persian, Turkish or Urdu making. */
+const arabicScriptCountries = new Set(
+  'AE AF BH DJ DZ EG EH ER IL IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SS SY TD TN TR YE UZ TJ TM AZ IN'.split(
+    ' ',
+  ),
+);
+
+interface Known {
+  /** What the lists say of each name, see `category`. */
+  readonly categories: ReadonlyMap<string, number>;
+  readonly frequencies: WordFrequencies;
+}
+
+const commonWords = ({ categories, frequencies }: Known, isScript: RegExp): string[] =>
+  [...frequencies]
+    .filter(
+      ([word, zipf]) =>
+        zipf >= commonZipf &&
+        word.length >= leastLetters &&
+        isScript.test(word) &&
+        ((categories.get(word) ?? 0) & ~(category.ambiguous | category.begins)) === 0,
+    )
+    .map(([word]) => word);
+
+const nameWords = ({ categories }: Known, isScript: RegExp): string[] =>
+  [...categories]
+    .filter(
+      ([name, bits]) =>
+        (bits & anyName) !== 0 &&
+        (bits & category.ambiguous) === 0 &&
+        name.length >= leastLetters &&
+        isScript.test(name),
+    )
+    .map(([name]) => name);
+
+export const arabicExamples = (known: Known): LikenessExamples => ({
+  names: nameWords(known, isArabic),
+  words: commonWords(known, isArabic),
+});
+
+export const latinExamples = (known: Known): LikenessExamples => ({
+  names: nameWords(known, isLatin),
+  words: commonWords(known, isLatin),
+});
+
+/** Names of places abroad stand for all that is transliterated. */
+export const foreignExamples = (known: Known, places: readonly Place[]): LikenessExamples => {
+  const abroad = places.filter(({ country }) => !arabicScriptCountries.has(country));
+  const words = abroad.flatMap((place) => arabicNamesOf(place).flatMap((name) => nameKey(name).split(' ')));
+  const frequent = (word: string): boolean => (known.frequencies.get(word) ?? 0) > 4;
+  const names = [...new Set(words)].filter(
+    (word) => word.length >= leastLetters && isArabic.test(word) && !frequent(word) && !word.startsWith('ال'),
+  );
+  const chosen = new Set(names);
+  return { names, words: commonWords(known, isArabic).filter((word) => !chosen.has(word)) };
+};

@@ -1,0 +1,31 @@
+import { foldTerm } from '@khabar/language/analysis';
+import { latinKeyOf } from '@khabar/entities/gazetteers';
+
+import type { WikidataNames } from './wikidata-names.js';
+
+const mostSpellings = 12;
+
+/** One line a name: its folded Arabic form, then its Latin spellings, the most frequent first. */
+export const spellingLines = (names: WikidataNames): string => {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { arabic, latin, count } of names.units) {
+    const unit = arabic.split(' ').map(foldTerm).join(' ');
+    const spellings = counts.get(unit) ?? new Map<string, number>();
+    const spelling = latinKeyOf(latin);
+    if (spelling === '') continue;
+    spellings.set(spelling, (spellings.get(spelling) ?? 0) + count);
+    counts.set(unit, spellings);
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([unit, spellings]) =>
+      [
+        unit,
+        ...[...spellings]
+          .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+          .slice(0, mostSpellings)
+          .map(([spelling]) => spelling),
+      ].join(','),
+    )
+    .join('\n');
+};
