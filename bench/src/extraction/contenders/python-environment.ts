@@ -27,8 +27,13 @@ const succeeds = (command: string, args: readonly string[]): boolean => {
 /**
  * An environment of its own with the packages of a requirements file, made at the first call and kept in the cache folder
  * until the file changes.
+ * @param installOptions further options of `pip install`
  */
-export const pythonEnvironment = (cacheFolder: string, requirements: string): PythonEnvironment => {
+export const pythonEnvironment = (
+  cacheFolder: string,
+  requirements: string,
+  installOptions: readonly string[] = [],
+): PythonEnvironment => {
   const version = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
   const folder = join(cacheFolder, `python-${version}`);
   const python = join(folder, 'bin/python');
@@ -38,7 +43,8 @@ export const pythonEnvironment = (cacheFolder: string, requirements: string): Py
   if (interpreter === undefined) return { outcome: 'absent', reason: 'no Python 3.10 or newer with venv' };
   try {
     run(interpreter, ['-m', 'venv', '--clear', folder]);
-    run(python, ['-m', 'pip', 'install', '--quiet', '--no-deps', '--only-binary', ':all:', '-r', requirements]);
+    const options = ['--quiet', '--no-deps', '--only-binary', ':all:', ...installOptions];
+    run(python, ['-m', 'pip', 'install', ...options, '-r', requirements]);
   } catch (error) {
     const [line] = String((error as { stderr?: Buffer }).stderr ?? error)
       .trim()
