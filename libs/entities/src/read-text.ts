@@ -1,6 +1,7 @@
 import { sentencesOf } from '@khabar/language/analysis';
 import { furtherMentions, joinMentions } from './joining/index.js';
 import type { Mention } from './mentions/mention.js';
+import { quotesIn } from './quotes/index.js';
 import { readablePart } from './readable-part.js';
 import { tagText } from './tag-tokens.js';
 import type { ReadableText, TextReading } from './text-reading.js';
@@ -20,7 +21,7 @@ export const readText = ({ text: whole, language }: ReadableText): TextReading =
   const entities = joinMentions({ text, sentences, mentions, language });
   return {
     entities,
-    quotes: [],
+    quotes: quotesIn({ text, sentences, entities, language }),
     dates: [],
     warnings: [...tagged.warnings, ...(text.length < whole.length ? ['entities-text-too-long'] : [])],
   };

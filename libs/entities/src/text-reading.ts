@@ -1,4 +1,5 @@
-import type { ArticleDate, ArticleQuote, Entity } from '@khabar/contracts';
+import type { ArticleDate, Entity } from '@khabar/contracts';
+import type { Quote } from './quotes/index.js';
 
 export interface ReadableText {
   readonly text: string;
@@ -11,7 +12,7 @@ export interface ReadableText {
 /** Who is named in a text, what they said, and when. All offsets are UTF-16 code units of the text. */
 export interface TextReading {
   readonly entities: readonly Entity[];
-  readonly quotes: readonly ArticleQuote[];
+  readonly quotes: readonly Quote[];
   readonly dates: readonly ArticleDate[];
   /** Why something may be missing, keys of `entityWarnings`. */
   readonly warnings: readonly string[];
