@@ -1,88 +1,48 @@
-/** A script and the language that a text in it is taken for; `model` where several languages share the script. */
-export interface ScriptRule {
-  readonly script: string;
-  readonly pattern: RegExp;
-  readonly language: string;
-}
-
-const rule = (script: string, language: string): ScriptRule => ({
-  script,
-  pattern: new RegExp(`\\p{Script=${script}}`, 'gu'),
-  language,
-});
-
+/** What a text in a script is taken for: one language, or one that its letters or the n-gram model must tell. */
 export const byModel = 'model';
 export const byArabicLetters = 'arabic-letters';
 
-/** In the order in which a tie is decided: Kana before Han, since Japanese mixes both. */
-export const scriptRules: readonly ScriptRule[] = [
-  rule('Arabic', byArabicLetters),
-  rule('Latin', byModel),
-  rule('Cyrillic', byModel),
-  rule('Devanagari', byModel),
-  rule('Ethiopic', byModel),
-  rule('Hebrew', 'he'),
-  rule('Greek', 'el'),
-  rule('Hangul', 'ko'),
-  rule('Hiragana', 'ja'),
-  rule('Katakana', 'ja'),
-  rule('Han', 'zh'),
-  rule('Thai', 'th'),
-  rule('Armenian', 'hy'),
-  rule('Georgian', 'ka'),
-  rule('Bengali', 'bn'),
-  rule('Gurmukhi', 'pa'),
-  rule('Gujarati', 'gu'),
-  rule('Tamil', 'ta'),
-  rule('Telugu', 'te'),
-  rule('Kannada', 'kn'),
-  rule('Malayalam', 'ml'),
-  rule('Sinhala', 'si'),
-  rule('Khmer', 'km'),
-  rule('Lao', 'lo'),
-  rule('Myanmar', 'my'),
-];
+/** Scripts with the language that a text in them is taken for. */
+export const languageOfScript: Readonly<Record<string, string>> = {
+  Arabic: byArabicLetters,
+  Latin: byModel,
+  Cyrillic: byModel,
+  Devanagari: byModel,
+  Ethiopic: byModel,
+  Hebrew: 'he',
+  Greek: 'el',
+  Hangul: 'ko',
+  Hiragana: 'ja',
+  Katakana: 'ja',
+  Han: 'zh',
+  Thai: 'th',
+  Armenian: 'hy',
+  Georgian: 'ka',
+  Bengali: 'bn',
+  Gurmukhi: 'pa',
+  Gujarati: 'gu',
+  Tamil: 'ta',
+  Telugu: 'te',
+  Kannada: 'kn',
+  Malayalam: 'ml',
+  Sinhala: 'si',
+  Khmer: 'km',
+  Lao: 'lo',
+  Myanmar: 'my',
+};
 
-/** Letters of the Arabic script that Arabic does not have, with the languages that use them. */
-export const letterEvidence: Readonly<Record<string, readonly string[]>> = {
-  پ: ['fa', 'ur', 'ps', 'ckb', 'ug', 'sd'],
-  چ: ['fa', 'ur', 'ps', 'ckb', 'ug', 'sd'],
-  ژ: ['fa', 'ur', 'ps', 'ckb', 'ug'],
-  گ: ['fa', 'ur', 'ckb', 'ug', 'sd'],
-  ک: ['fa', 'ur', 'ps', 'ckb', 'sd'],
-  ی: ['fa', 'ur', 'ps', 'ckb'],
-  ٹ: ['ur'],
-  ڈ: ['ur'],
-  ڑ: ['ur'],
-  ں: ['ur'],
-  ہ: ['ur'],
-  ے: ['ur'],
-  ھ: ['ur', 'ckb', 'sd', 'ug'],
-  ټ: ['ps'],
-  ځ: ['ps'],
-  څ: ['ps'],
-  ډ: ['ps'],
-  ړ: ['ps'],
-  ږ: ['ps'],
-  ښ: ['ps'],
-  ګ: ['ps'],
-  ڼ: ['ps'],
-  ې: ['ps', 'ug'],
-  ۍ: ['ps'],
-  ە: ['ckb', 'ug'],
-  ۆ: ['ckb', 'ug'],
-  ێ: ['ckb'],
-  ڕ: ['ckb'],
-  ڵ: ['ckb'],
-  ڤ: ['ckb'],
-  ۇ: ['ug'],
-  ۈ: ['ug'],
-  ۋ: ['ug'],
-  ڭ: ['ug'],
-  ڄ: ['sd'],
-  ڃ: ['sd'],
-  ڪ: ['sd'],
-  ڙ: ['sd'],
-  ڻ: ['sd'],
-  ڌ: ['sd'],
+const patterns = Object.keys(languageOfScript).map(
+  (script) => [script, new RegExp(`^\\p{Script=${script}}`, 'u')] as const,
+);
+
+const known = new Map<number, string>();
+
+/** The script of the first character of a word, `''` where it is none of those above. */
+export const scriptOf = (word: string): string => {
+  const codePoint = word.codePointAt(0) ?? 0;
+  const found = known.get(codePoint);
+  if (found !== undefined) return found;
+  const script = patterns.find(([, pattern]) => pattern.test(word))?.[0] ?? '';
+  known.set(codePoint, script);
+  return script;
 };
