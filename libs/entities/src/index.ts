@@ -1,5 +1,6 @@
 export * from './mentions/mention.js';
 export * from './known/index.js';
+export * from './register/index.js';
 export { readText } from './read-text.js';
 export { withEntities } from './read-article.js';
 export { entityWarnings, type EntityWarning } from './entity-warnings.js';

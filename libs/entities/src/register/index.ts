@@ -1,0 +1,3 @@
+export * from './name-keys.js';
+export * from './same-name.js';
+export { readName, type ComparedName, type NameScript, type NameWord } from './name-words.js';
