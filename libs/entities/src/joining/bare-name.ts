@@ -30,7 +30,8 @@ export const bareName = (surface: string, type: EntityType, language: string): B
   const words = nameWords(surface);
   let first = 0;
   if (type === 'person') {
-    for (let word = words[0]; word && first < words.length - 1 && isTitle(word, language); word = words[first]) first += 1;
+    for (let word = words[0]; word && first < words.length - 1 && isTitle(word, language); word = words[first])
+      first += 1;
   }
   const kept = words.slice(first);
   return {

@@ -24,7 +24,9 @@ const nameAt = (words: readonly Word[], bracket: number): Word | undefined => {
 
 /** Second names in brackets behind organisations of several words. */
 export const bracketedNames = (sentences: readonly Sentence[], mentions: readonly Mention[]): BracketedName[] => {
-  const byEnd = new Map(mentions.filter(({ type }) => type === 'organisation').map((mention) => [mention.end, mention]));
+  const byEnd = new Map(
+    mentions.filter(({ type }) => type === 'organisation').map((mention) => [mention.end, mention]),
+  );
   const names: BracketedName[] = [];
   if (byEnd.size === 0) return names;
   for (const { words } of sentences) {

@@ -45,7 +45,9 @@ const collectForms = ({ text, sentences, mentions, language }: MentionedText): S
   const shortNames = [...headsThatStandAlone].flatMap((head): ShortForm[] => {
     const entity = language.startsWith('ar') ? known.of(`ال${head}`) : undefined;
     if (!entity || entity.type !== 'organisation') return [];
-    return [{ words: [`ال${head}`], type: entity.type, confidence: confidenceOfKnown, from: 0, needs: 'standing-alone' }];
+    return [
+      { words: [`ال${head}`], type: entity.type, confidence: confidenceOfKnown, from: 0, needs: 'standing-alone' },
+    ];
   });
   return [...forms.values()].flat().concat(bracketed, shortNames);
 };

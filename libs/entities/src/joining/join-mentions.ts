@@ -1,6 +1,8 @@
 import type { Entity } from '@khabar/contracts';
 import type { Sentence } from '@khabar/language/analysis';
 import type { EntityType, Mention } from '../mentions/mention.js';
+import { bestRole } from '../roles/best-role.js';
+import type { PersonRole } from '../roles/roles-of.js';
 import { bareName } from './bare-name.js';
 import { bracketedNames } from './bracketed-names.js';
 import { canonicalForm } from './canonical-form.js';
@@ -21,19 +23,37 @@ export interface JoinableText {
   readonly language: string;
   /** Where given, acronyms in brackets are joined with the names before them. */
   readonly sentences?: readonly Sentence[];
-  /** Roles by the offset of a mention that stands in them, as `rolesOf` finds them. */
-  readonly roleAt?: ReadonlyMap<number, string>;
+  /** As `rolesOf` finds them. */
+  readonly roles?: readonly PersonRole[];
 }
 
 const bracketedKeys = ({ text, sentences, mentions, language }: JoinableText): ReadonlyMap<string, string> => {
   const keyOf = (name: string): string => bareName(name, 'organisation', language).words.join(' ');
   const pairs = bracketedNames(sentences ?? [], mentions);
-  return new Map(pairs.map(({ of, start, end }) => [keyOf(text.slice(start, end)), keyOf(text.slice(of.start, of.end))]));
+  return new Map(
+    pairs.map(({ of, start, end }) => [keyOf(text.slice(start, end)), keyOf(text.slice(of.start, of.end))]),
+  );
 };
 
-const toEntity = (cluster: Cluster, { text, language, roleAt }: JoinableText): Entity => {
+/** Roles by where the mention of their person starts. */
+const rolesByMention = (roles: readonly PersonRole[]): ReadonlyMap<number, PersonRole[]> => {
+  const byMention = new Map<number, PersonRole[]>();
+  for (const role of roles) {
+    const same = byMention.get(role.person.start);
+    if (same) same.push(role);
+    else byMention.set(role.person.start, [role]);
+  }
+  return byMention;
+};
+
+const toEntity = (
+  cluster: Cluster,
+  { text, language }: JoinableText,
+  roles: ReadonlyMap<number, PersonRole[]>,
+): Entity => {
   const { type, members } = cluster;
-  const role = members.map(({ mention }) => roleAt?.get(mention.start)).find((found) => found !== undefined);
+  const role =
+    type === 'person' ? bestRole(members.flatMap(({ mention }) => roles.get(mention.start) ?? [])) : undefined;
   return {
     type,
     canonical: canonicalForm(cluster, language),
@@ -71,7 +91,8 @@ export const joinMentions = (given: JoinableText): Entity[] => {
     ...plainClusters('misc', groups.get('misc') ?? [], known),
   ];
   for (const { members } of clusters) members.sort((one, other) => one.start - other.start);
+  const roles = rolesByMention(given.roles ?? []);
   return clusters
     .toSorted((one, other) => (one.members[0]?.start ?? 0) - (other.members[0]?.start ?? 0))
-    .map((cluster) => toEntity(cluster, given));
+    .map((cluster) => toEntity(cluster, given, roles));
 };

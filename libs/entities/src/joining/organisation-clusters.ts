@@ -21,7 +21,9 @@ const shorterForms = (words: readonly string[]): string[] => {
   const [head = '', ...rest] = words;
   const beginnings = rest.map((_word, index) => words.slice(0, index + 1).join(' '));
   const dropped = headsThatMayDrop.has(head) ? [rest.join(' ')] : [];
-  return [...beginnings, definite(head), rest.at(-1) ?? '', initialsOf(words), ...dropped].filter((form) => form !== '');
+  return [...beginnings, definite(head), rest.at(-1) ?? '', initialsOf(words), ...dropped].filter(
+    (form) => form !== '',
+  );
 };
 
 /**

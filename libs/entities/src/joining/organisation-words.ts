@@ -15,7 +15,9 @@ export const headsThatMayDrop = setOf(`
 `);
 
 /** What follows the name of a company and is left out as often; folded, without stop. */
-export const companyEndings = setOf('inc corp corporation ltd limited co company plc llc llp ag gmbh sa nv spa group holdings');
+export const companyEndings = setOf(
+  'inc corp corporation ltd limited co company plc llc llp ag gmbh sa nv spa group holdings',
+);
 
 /** English last words that stand for the whole name behind `the`: European Commission, then the Commission. */
 export const englishHeadsThatStandAlone = setOf(`

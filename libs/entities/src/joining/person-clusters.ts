@@ -78,7 +78,8 @@ export const personClusters = (mentions: readonly NamedMention[], known: KnownNa
     if (!found) {
       const created = { units, cluster: register.create('person') };
       names.add(created);
-      for (let length = 2; length < units.length; length += 1) beginnings.set(units.slice(0, length).join('|'), created);
+      for (let length = 2; length < units.length; length += 1)
+        beginnings.set(units.slice(0, length).join('|'), created);
       return created;
     }
     // A fuller form makes further parts known.

@@ -13,8 +13,7 @@ export const plainClusters = (type: EntityType, mentions: readonly NamedMention[
     const [head = '', ...rest] = mention.words;
     const key = placeHeads.has(head) && rest.length > 0 ? rest.join(' ') : mention.key;
     const entity = known.of(mention.key) ?? known.of(key);
-    const cluster =
-      entity?.type === type ? register.at(`known ${entity.id}`, type, entity) : register.at(key, type);
+    const cluster = entity?.type === type ? register.at(`known ${entity.id}`, type, entity) : register.at(key, type);
     cluster.members.push(mention);
   }
   return register.clusters;

@@ -24,10 +24,19 @@ const shortestAlone = 3;
 const surnameForms = (words: readonly string[], { type, confidence }: Mention): ShortForm[] => {
   const units = nameUnits(words);
   return units.slice(1).map((_unit, index) => {
-    const rest = units.slice(index + 1).join(' ').split(' ');
+    const rest = units
+      .slice(index + 1)
+      .join(' ')
+      .split(' ');
     const [only = ''] = rest;
     const isCommon = rest.length === 1 && (commonSurnames.has(only) || only.length < shortestAlone);
-    return { words: rest, type, confidence: confidence * confidenceOfSurname, from: 0, needs: isCommon ? 'title' : 'nothing' };
+    return {
+      words: rest,
+      type,
+      confidence: confidence * confidenceOfSurname,
+      from: 0,
+      needs: isCommon ? 'title' : 'nothing',
+    };
   });
 };
 
@@ -57,7 +66,7 @@ export const formsOf = (words: readonly string[], mention: Mention): ShortForm[]
     type,
     confidence: confidence * confidenceOfWhole,
     from: 0,
-    needs: isCommon || (words.join('').length < shortestAlone) ? 'title' : 'nothing',
+    needs: isCommon || words.join('').length < shortestAlone ? 'title' : 'nothing',
   };
   if (type === 'person') return [whole, ...surnameForms(words, mention)];
   return type === 'organisation' ? [whole, ...organisationForms(words, mention)] : [whole];

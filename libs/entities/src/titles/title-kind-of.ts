@@ -54,15 +54,26 @@ const arabicPrefixes: readonly (readonly [prefix: string, bits: number])[] = [
 
 const longestTitle = 24;
 
-const arabicKindOf = (word: string): number => {
+/** Behind a proclitic without article, shorter forms are mostly chance: بداية is not ب and داية. */
+const shortestBehind = (bits: number): number => ((bits & titleKind.definite) === 0 ? 4 : 2);
+
+/** A word that is a title, read: what it is, and its form without article and proclitics. */
+export interface ReadTitle {
+  readonly kind: number;
+  readonly form: string;
+}
+
+/** Reads a folded Arabic word as a title. */
+export const readArabicTitle = (word: string): ReadTitle | undefined => {
   const whole = arabic.get(word);
-  if (whole !== undefined) return whole;
-  if (word.length > longestTitle) return 0;
+  if (whole !== undefined) return { kind: whole, form: word };
+  if (word.length > longestTitle) return undefined;
   for (const [prefix, bits] of arabicPrefixes) {
-    const kind = word.startsWith(prefix) ? arabic.get(word.slice(prefix.length)) : undefined;
-    if (kind !== undefined) return kind | bits;
+    const form = word.startsWith(prefix) ? word.slice(prefix.length) : '';
+    const kind = form.length >= shortestBehind(bits) ? arabic.get(form) : undefined;
+    if (kind !== undefined) return { kind: kind | bits, form };
   }
-  return 0;
+  return undefined;
 };
 
 /**
@@ -72,6 +83,6 @@ const arabicKindOf = (word: string): number => {
  */
 export const titleKindOf = (foldedWord: string, language: string): number => {
   const [primary = ''] = language.split('-');
-  if (primary === 'ar') return arabicKindOf(foldedWord);
+  if (primary === 'ar') return readArabicTitle(foldedWord)?.kind ?? 0;
   return (primary === 'en' ? english : others.get(primary))?.get(foldedWord) ?? 0;
 };

@@ -1,0 +1,109 @@
+import type { Mention } from '../mentions/mention.js';
+import { foldWord } from '../joining/fold-word.js';
+import { titleKind } from '../titles/title-kind.js';
+import { titleKindOf } from '../titles/title-kind-of.js';
+import type { SentenceRoles } from './occupations-in.js';
+import type { RoleSpan } from './role-span.js';
+import type { WordSpan } from './sentence-mentions.js';
+
+/** A role and the person beside it. */
+export interface Attached {
+  readonly role: RoleSpan;
+  readonly person: Mention;
+}
+
+const commas = new Set([',', '،', '(', '-', '–', '—']);
+const quotes = new Set(['"', '«', '»', '“', '”', "'", '’']);
+const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'then', 'now']);
+const copulas = new Set(['is', 'was', 'became', 'وهو', 'وهي', 'بصفته', 'بصفتها', 'باعتباره']);
+/** Between a title and a name, and no part of either: الرئيس الراحل ياسر عرفات. */
+const betweenTitleAndName = new Set(['الراحل', 'الراحله', 'المرحوم', 'late']);
+
+/** Indices of the words of a sentence that may stand between a role and the name it belongs to are skipped. */
+const skip = ({ sentence: { words } }: SentenceRoles, from: number, isSkipped: (folded: string) => boolean): number => {
+  let index = from;
+  while (index < words.length && isSkipped(foldWord(words[index]?.surface ?? ''))) index += 1;
+  return index;
+};
+
+/** The person a role stands before: رئيس الوزراء مصطفى, the prime minister, John Smith. */
+const personBehind = (given: SentenceRoles, place: RolePlace, language: string): WordSpan | undefined => {
+  const { words } = given.sentence;
+  const isAddress = (folded: string): boolean =>
+    quotes.has(folded) ||
+    betweenTitleAndName.has(folded) ||
+    (titleKindOf(folded.replace(/\.$/, ''), language) & (titleKind.honorific | titleKind.rank)) !== 0;
+  const skipAddress = (from: number): number => {
+    let index = from;
+    while (!given.mentions.startingAt(index)) {
+      const inner = place.roleEndAt.get(index);
+      if (inner !== undefined && place.mayChain) index = inner;
+      else if (index < words.length && isAddress(foldWord(words[index]?.surface ?? ''))) index += 1;
+      else break;
+    }
+    return index;
+  };
+  let index = skipAddress(place.to);
+  if (commas.has(words[index]?.surface ?? '') && place.mayCross) index = skipAddress(index + 1);
+  const span = given.mentions.startingAt(index);
+  if (span?.type !== 'person') return undefined;
+  // A name with its own conjunction is the next one of a list: والكاظمي.
+  return span.mention.start === words[index]?.start ? span : undefined;
+};
+
+interface RolePlace {
+  readonly from: number;
+  readonly to: number;
+  /** Where each role of the sentence that starts at a word ends. */
+  readonly roleEndAt: ReadonlyMap<number, number>;
+  readonly mayCross: boolean;
+  readonly mayChain: boolean;
+}
+
+/** The person a role stands behind: مصطفى الكاظمي، رئيس الوزراء; John Smith, the company's chief executive. */
+const personBefore = (given: SentenceRoles, role: RoleSpan, from: number): WordSpan | undefined => {
+  const { words } = given.sentence;
+  let index = from - 1;
+  if (determiners.has(foldWord(words[index]?.surface ?? ''))) index -= 1;
+  const folded = foldWord(words[index]?.surface ?? '');
+  if (copulas.has(folded)) index -= 1;
+  if (commas.has(words[index]?.surface ?? '')) index -= 1;
+  else if (role.proclitic) return undefined;
+  if (role.proclitic) return undefined;
+  const span = given.mentions.endingAt(index);
+  return span?.type === 'person' ? span : undefined;
+};
+
+const isRole = ({ kind }: RoleSpan): boolean =>
+  (kind & (titleKind.office | titleKind.rank | titleKind.occupation)) !== 0;
+
+/** Attaches the roles of a sentence to the persons beside them: directly before a name, else behind it, else across a comma. */
+export const attachRoles = (given: SentenceRoles, language: string): Attached[] => {
+  const { words } = given.sentence;
+  if (given.mentions.persons.length === 0) return [];
+  const roleEndAt = new Map<number, number>();
+  const places: { role: RoleSpan; from: number; to: number }[] = [];
+  let index = 0;
+  for (const role of given.roles) {
+    index = wordAt(words, index, role.start);
+    const from = index;
+    while (index < words.length && (words[index]?.start ?? Infinity) < role.end) index += 1;
+    roleEndAt.set(from, index);
+    places.push({ role, from, to: index });
+  }
+  return places.flatMap(({ role, from, to }): Attached[] => {
+    if (!isRole(role)) return [];
+    const place = { from, to, roleEndAt };
+    const span =
+      personBehind(given, { ...place, mayCross: false, mayChain: true }, language) ??
+      (role.complete ? personBefore(given, role, from) : undefined) ??
+      (role.complete ? personBehind(given, { ...place, mayCross: true, mayChain: true }, language) : undefined);
+    return span ? [{ role, person: span.mention }] : [];
+  });
+};
+
+const wordAt = (words: readonly { end: number }[], from: number, offset: number): number => {
+  let index = from;
+  while (index < words.length && (words[index]?.end ?? 0) <= offset) index += 1;
+  return index;
+};
