@@ -2,7 +2,8 @@
 export const entityWarnings = {
   'entities-text-too-long':
     'entities, quotes and dates were looked for in the first 500,000 characters of the text only',
-  'entities-no-model': 'entities are not told in this language: there are none, or only the well-known ones',
+  'entities-no-model':
+    'there is no model for the language: entities are what the lists know, and names of persons by their capitals',
 } as const;
 
 export type EntityWarning = keyof typeof entityWarnings;

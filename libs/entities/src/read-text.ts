@@ -4,6 +4,7 @@ import type { Mention } from './mentions/mention.js';
 import { quotesIn } from './quotes/index.js';
 import { readablePart } from './readable-part.js';
 import { tagText } from './tag-tokens.js';
+import { mentionsWithoutModel } from './without-model/mentions-without-model.js';
 import type { ReadableText, TextReading } from './text-reading.js';
 
 const inOrder = (mentions: readonly Mention[]): Mention[] => mentions.toSorted((a, b) => a.start - b.start);
@@ -16,8 +17,9 @@ export const readText = ({ text: whole, language }: ReadableText): TextReading =
   const text = readablePart(whole);
   const sentences = sentencesOf(text);
   const tagged = tagText(text, language);
-  const further = furtherMentions({ text, sentences, mentions: tagged.mentions, language });
-  const mentions = inOrder([...tagged.mentions, ...further]);
+  const hasNoModel = tagged.warnings.includes('entities-no-model');
+  const first = hasNoModel ? mentionsWithoutModel(sentences, language) : tagged.mentions;
+  const mentions = inOrder([...first, ...furtherMentions({ text, sentences, mentions: first, language })]);
   const entities = joinMentions({ text, sentences, mentions, language });
   return {
     entities,
