@@ -3,7 +3,7 @@ import { foldTerm, isArabicScript } from './fold.js';
 import { tokenise } from './tokenise.js';
 
 /** Stored with every index entry: terms of different versions must not be compared. */
-export const analyserVersion = '1.0.0';
+export const analyserVersion = '1.1.0';
 
 export interface Token {
   /** What is indexed and searched. */
@@ -28,9 +28,10 @@ export const analyse = (text: string, language: string): Token[] => {
   const arabic = stemsArabic(language);
   const tokens: Token[] = [];
   for (const { surface, start, end } of tokenise(text)) {
-    const folded = foldTerm(surface);
-    const term = arabic && isArabicScript(folded) ? stemArabic(folded) : folded;
-    if (term !== '') tokens.push({ term, start, end });
+    for (const folded of foldTerm(surface).split(' ')) {
+      const term = arabic && isArabicScript(folded) ? stemArabic(folded) : folded;
+      if (term !== '') tokens.push({ term, start, end });
+    }
   }
   return tokens;
 };

@@ -27,13 +27,22 @@ const foldLatin = (term: string): string =>
     .normalize('NFC')
     .replace(unplain, (letter) => plainLetters[letter] ?? letter);
 
+/** Letters and digits of Arabic that no composition or compatibility form concerns: most words of an Arabic text. */
+const plainArabicOnly = /^[\u0620-\u064a\u0660-\u0669\u0671-\u0674\u0679-\u06d3\u06f0-\u06f9]*$/;
 const basicArabicOnly = /^[\u0600-\u06ff0-9]*$/;
 
-/** One spelling per word, in any script: compatibility forms, case, accents, and the letter variants of Arabic. */
+/** Marks are joined with their letters before any of them is dropped. */
+const composedArabic = (term: string): string =>
+  arabicScript.test(term) ? normaliseArabic(term.normalize('NFC')) : term;
+
+/**
+ * One spelling per word, in any script: compatibility forms, case, accents, and the letter variants of Arabic. A ligature of
+ * several words (`ﷺ`) is spelt out, with spaces.
+ */
 export const foldTerm = (surface: string): string => {
   if (asciiOnly.test(surface)) return surface.toLowerCase();
-  const term = surface.replace(invisible, '').normalize('NFKC').toLowerCase();
-  const folded = arabicScript.test(term) ? normaliseArabic(term) : term;
+  if (plainArabicOnly.test(surface)) return normaliseArabic(surface);
+  const folded = composedArabic(surface.replace(invisible, '')).normalize('NFKC').toLowerCase();
   return basicArabicOnly.test(folded) ? folded : foldLatin(folded);
 };
 
