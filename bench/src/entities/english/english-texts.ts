@@ -1,0 +1,43 @@
+import type { Sentence } from '../sets/sentence.js';
+import { readSet } from '../sets/read-set.js';
+import { encyclopedicTexts } from './mini-gold/encyclopedic-texts.js';
+import { readMarkedText } from './mini-gold/marked-text.js';
+import { newsTexts } from './mini-gold/news-texts.js';
+import { guessedSentences } from './silver/guessed-sentences.js';
+import { sureSentences } from './silver/sure-sentences.js';
+import { askTeacher } from './teacher/ask-teacher.js';
+import { textsOfEnglishPages } from './english-pages.js';
+
+/** The labelled sentences of one text, so that names carry over; `origin` says who labelled them. */
+export interface EnglishText {
+  readonly origin: 'teacher' | 'wnut17' | 'btc' | 'written';
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * What the English model learns from: pages labelled by the teacher, and the short messages that people labelled.
+ * Deterministic. Undefined where the data is absent.
+ * @throws where the teacher cannot be installed
+ */
+export const englishTrainingTexts = (root: string, dataDir: string): EnglishText[] | undefined => {
+  const pages = textsOfEnglishPages(dataDir);
+  const messages = (['wnut17', 'btc'] as const).map((origin) => ({
+    origin,
+    sentences: readSet(dataDir, origin, 'train'),
+  }));
+  if (!pages) return undefined;
+  const names = askTeacher(root, pages);
+  return [
+    ...pages.map((text, index) => ({
+      origin: 'teacher' as const,
+      sentences: sureSentences(guessedSentences(text, names[index] ?? [])),
+    })),
+    ...messages.flatMap(({ origin, sentences = [] }) =>
+      sentences.map((sentence) => ({ origin, sentences: [sentence] })),
+    ),
+  ];
+};
+
+/** Texts of our own that no model learns from, to choose by. */
+export const writtenTexts = (): EnglishText[] =>
+  [...newsTexts, ...encyclopedicTexts].map((text) => ({ origin: 'written', sentences: readMarkedText(text) }));
