@@ -1,5 +1,6 @@
-import { readText } from '@khabar/entities';
+import { readOccupations } from '@khabar/entities';
 import { sumOf, type Counts } from '../extraction/scoring/counts.js';
+import { joinTokens, tokensIn } from './sets/joined-text.js';
 import { spansOf } from './sets/read-spans.js';
 import { readTextsOfSet } from './sets/read-set.js';
 
@@ -9,26 +10,25 @@ export interface RoleMeasure {
   readonly losses: readonly string[];
 }
 
-const withoutFirst = (all: readonly string[], one: string): string[] => {
-  const at = all.indexOf(one);
-  return at === -1 ? [...all] : [...all.slice(0, at), ...all.slice(at + 1)];
-};
+const keyOf = ({ from, to }: { readonly from: number; readonly to: number }): string => `${from} ${to}`;
 
-/** Occupations of Wojood beside the roles of the same sentence's entities, as texts. */
+/** Occupations of Wojood beside those found in the same sentence, read alone: right is the same first and last token. */
 export const measureRoles = (dataDir: string): RoleMeasure | undefined => {
   const sentences = readTextsOfSet(dataDir, 'wojood', 'dev')?.flat();
   if (!sentences) return undefined;
   const scored = sentences.map((rows) => {
     const tokens = rows.map(([token]) => token);
-    const wanted = spansOf(rows, 'OCC').map(({ from, to }) => tokens.slice(from, to).join(' '));
-    const given = readText({ text: tokens.join(' '), language: 'ar' }).entities.flatMap(({ role }) => role ?? []);
-    const missed = given.reduce(withoutFirst, wanted);
-    const extra = wanted.reduce(withoutFirst, given);
+    const { text, places } = joinTokens([{ tokens }]);
+    const wanted = spansOf(rows, 'OCC');
+    const given = readOccupations({ text, language: 'ar' }).map((span) => tokensIn(places, span));
+    const [wantedKeys, givenKeys] = [new Set(wanted.map(keyOf)), new Set(given.map(keyOf))];
+    const missed = wanted.filter((span) => !givenKeys.has(keyOf(span)));
+    const extra = given.filter((span) => !wantedKeys.has(keyOf(span)));
+    const shown = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+      `${tokens.slice(from, to).join(' ')}   | ${tokens.join(' ')}`;
     return {
       counts: { found: wanted.length - missed.length, extra: extra.length, missed: missed.length },
-      losses: [...missed.map((text) => `- ${text}`), ...extra.map((text) => `+ ${text}`)].map(
-        (line) => `${line}   | ${tokens.join(' ')}`,
-      ),
+      losses: [...missed.map((span) => `- ${shown(span)}`), ...extra.map((span) => `+ ${shown(span)}`)],
     };
   });
   return { counts: sumOf(scored.map(({ counts }) => counts)), losses: scored.flatMap(({ losses }) => losses) };

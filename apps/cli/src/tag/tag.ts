@@ -1,4 +1,4 @@
-import { readText } from '@khabar/entities';
+import { readOccupations, readText } from '@khabar/entities';
 import { identifyLanguage } from '@khabar/language';
 import type { Cli } from '../cli/cli.js';
 import { jsonDocument } from '../output/json.js';
@@ -32,7 +32,11 @@ export const tagText = async (cli: Cli, given: string, options: TagTextOptions):
   const { terminal, env } = cli;
   const text = await readTextArgument(cli, given);
   const language = options.language ?? languageOf(text);
-  const reading = readText({ text, language, published: options.published });
-  const mark = terminal.hasColours && !env['NO_COLOR'] ? inColour : inBrackets;
-  terminal.out(options.json ? jsonDocument({ language, text, ...reading }) : printedReading(text, reading, mark));
+  const readable = { text, language, published: options.published };
+  const reading = readText(readable);
+  if (options.json) {
+    terminal.out(jsonDocument({ language, text, ...reading, occupations: readOccupations(readable) }));
+    return;
+  }
+  terminal.out(printedReading(text, reading, terminal.hasColours && !env['NO_COLOR'] ? inColour : inBrackets));
 };

@@ -22,8 +22,8 @@ export const explanations: Readonly<Record<string, readonly string[]>> = {
     'Of the mentions whose entity has a confidence of 0.9 or more, the share that is right, in the texts as above.',
   ],
   Roles: [
-    'The occupations that Wojood labels beside the roles of the entities of the same sentence, read alone; right is the same words.',
-    'Occupations of nobody who is named can not be found this way.',
+    'The occupations that Wojood labels beside the titles, offices and occupations found in the same sentence, read alone, whether',
+    'somebody is named beside them or not; right is the same first and last token.',
   ],
   'Sample and offsets': [
     'The scraped text with gold: type, canonical form, role and every form of each entity, no entity more, and its quote. Offsets: of',

@@ -1,4 +1,5 @@
 import type { LabelSpan } from '../scoring/label-spans.js';
+import type { TokenSpan } from './read-spans.js';
 
 /** A text made of labelled sentences: a blank between tokens, a line for each sentence. */
 export interface JoinedText {
@@ -30,8 +31,18 @@ const tokenAt = (places: JoinedText['places'], offset: number): number => {
   return low;
 };
 
-/** The tokens that a mention lies in, clitics and all: sets label whole tokens. */
-export const tokensOf = (
-  places: JoinedText['places'],
-  { start, end, type }: { readonly start: number; readonly end: number; readonly type: LabelSpan['type'] },
-): LabelSpan => ({ from: tokenAt(places, start), to: tokenAt(places, end - 1) + 1, type });
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tokens that a span lies in, clitics and all: sets label whole tokens. */
+export const tokensIn = (places: JoinedText['places'], { start, end }: Span): TokenSpan => ({
+  from: tokenAt(places, start),
+  to: tokenAt(places, end - 1) + 1,
+});
+
+export const tokensOf = (places: JoinedText['places'], span: Span & Pick<LabelSpan, 'type'>): LabelSpan => ({
+  ...tokensIn(places, span),
+  type: span.type,
+});

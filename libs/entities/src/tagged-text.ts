@@ -1,0 +1,34 @@
+import { sentencesOf, type Sentence } from '@khabar/language/analysis';
+import { furtherMentions } from './joining/index.js';
+import type { Mention } from './mentions/mention.js';
+import { readablePart } from './readable-part.js';
+import { tagText } from './tag-tokens.js';
+import type { ReadableText } from './text-reading.js';
+import { mentionsWithoutModel } from './without-model/mentions-without-model.js';
+
+/** A text with everything that is named in it, before what belongs together is joined. */
+export interface TaggedText {
+  /** As much of the text as is read. */
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** In order, none within another. */
+  readonly mentions: readonly Mention[];
+  readonly language: string;
+  readonly warnings: readonly string[];
+}
+
+export const taggedText = ({ text: whole, language }: ReadableText): TaggedText => {
+  const text = readablePart(whole);
+  const sentences = sentencesOf(text);
+  const tagged = tagText(text, language);
+  const hasNoModel = tagged.warnings.includes('entities-no-model');
+  const first = hasNoModel ? mentionsWithoutModel(sentences, language) : tagged.mentions;
+  const further = furtherMentions({ text, sentences, mentions: first, language });
+  return {
+    text,
+    sentences,
+    mentions: [...first, ...further].sort((one, other) => one.start - other.start),
+    language,
+    warnings: [...tagged.warnings, ...(text.length < whole.length ? ['entities-text-too-long'] : [])],
+  };
+};
