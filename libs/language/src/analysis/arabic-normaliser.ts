@@ -1,4 +1,4 @@
-import { composedWith, formOf } from '../normalisation/letter-forms.js';
+import { eachReplacement } from '../normalisation/each-replacement.js';
 
 /**
  * The rules of Lucene's ArabicNormalizer, and Eastern digits, alef wasla, Persian yeh and kaf and presentation forms
@@ -7,15 +7,9 @@ import { composedWith, formOf } from '../normalisation/letter-forms.js';
 export const normaliseArabic = (term: string): string => {
   let changed = '';
   let copied = 0;
-  for (let at = 0; at < term.length; at += 1) {
-    const unit = term.charCodeAt(at);
-    if (unit < 0xad) continue;
-    const composed = composedWith(unit, term.charCodeAt(at + 1));
-    const form = composed ?? formOf(unit);
-    if (form === undefined) continue;
+  eachReplacement(term, (at, width, form) => {
     changed += term.slice(copied, at) + form;
-    if (composed !== undefined) at += 1;
-    copied = at + 1;
-  }
+    copied = at + width;
+  });
   return copied === 0 ? term : changed + term.slice(copied);
 };

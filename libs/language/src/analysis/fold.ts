@@ -1,3 +1,4 @@
+import { invisibleCharacters } from '../invisible.js';
 import { normaliseArabic } from './arabic-normaliser.js';
 
 /** Letters that Unicode does not decompose, though readers search them by their plain form. */
@@ -15,7 +16,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 const asciiOnly = /^[\x20-\x7e]*$/;
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const invisible = new RegExp(invisibleCharacters, 'g');
 const unplain = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 const combining = /[\u0300-\u036f]/g;
 const arabicScript = /\p{Script_Extensions=Arabic}/u;

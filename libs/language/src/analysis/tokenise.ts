@@ -1,3 +1,5 @@
+import { invisibleCharacters } from '../invisible.js';
+
 /** A word of a text where it stands: `text.slice(start, end) === surface`. Offsets are UTF-16 code units. */
 export interface Word {
   readonly surface: string;
@@ -8,13 +10,11 @@ export interface Word {
 /** Scripts that put no space between words: each letter stands alone, as in Lucene's standard tokeniser. */
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}]`;
 const wordCharacter = String.raw`[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}]]`;
-/** Soft hyphen, zero-width joiners and bidi controls do not end a word that goes on behind them. */
-const invisible = String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]`;
 /** A longer run of letters is cut, so that no term can outgrow an index key. */
 const longestPart = 255;
 
 const pattern = new RegExp(
-  `${unspaced}|${wordCharacter}{1,${longestPart}}(?:${invisible}{1,4}${wordCharacter}{1,${longestPart}}){0,4}`,
+  `${unspaced}|${wordCharacter}{1,${longestPart}}(?:${invisibleCharacters}{1,4}${wordCharacter}{1,${longestPart}}){0,4}`,
   'gv',
 );
 

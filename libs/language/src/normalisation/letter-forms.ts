@@ -1,3 +1,5 @@
+import { invisibleCharacters } from '../invisible.js';
+
 /** Letters written in several ways, each with the form that search uses. */
 const letterForms: Readonly<Record<string, string>> = {
   آ: 'ا',
@@ -12,20 +14,23 @@ const letterForms: Readonly<Record<string, string>> = {
 
 const easternDigits = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'];
 
-/** Soft hyphen, joiners, bidi controls, byte-order mark: they say how a text is shown, not what it says. */
-const invisible =
-  '\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff';
-
+const invisible = new RegExp(`^${invisibleCharacters}$`, 'u');
 /** Short vowels, shadda, sukun and the other marks over and under letters, and the tatweel that only stretches a word. */
 const mark = new RegExp(String.raw`^[\u0640[\p{Mn}&&\p{Script_Extensions=Arabic}]]$`, 'v');
-const blocksWithMarks = [[0x0600, 0x08ff]] as const;
+/** Where there are characters to drop, first and last. */
+const blocksToDrop = [
+  [0x00ad, 0x00ad],
+  [0x0600, 0x08ff],
+  [0x2000, 0x206f],
+  [0xfeff, 0xfeff],
+] as const;
 const blocksWithPresentationForms = [
   [0xfb50, 0xfdff],
   [0xfe70, 0xfefc],
 ] as const;
 
-/** Letters that a hamza behind them turns into another: `ئ` and `ؤ` typed in two parts. */
-const withHamzaAbove: Readonly<Record<string, string>> = { و: 'ؤ', ي: 'ئ', ی: 'ئ', ە: 'ۀ' };
+/** Letters that a hamza behind them turns into others: `ئ` and `ؤ` typed in two parts. */
+const withHamzaAbove: Readonly<Record<string, string>> = { و: 'ؤ', ي: 'ئ', ی: 'ئ', ە: 'ۀ', ہ: 'ۂ', ے: 'ۓ' };
 
 type Block = readonly [number, number];
 
@@ -34,12 +39,12 @@ const charactersOf = (blocks: readonly Block[]): string[] =>
     Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)),
   );
 
-const marks = charactersOf(blocksWithMarks).filter((character) => mark.test(character));
+const dropped = charactersOf(blocksToDrop).filter((character) => mark.test(character) || invisible.test(character));
 
 const simpleForms = new Map<string, string>([
   ...Object.entries(letterForms),
   ...easternDigits.flatMap((digits) => [...digits].map((digit, value) => [digit, String(value)] as const)),
-  ...[...invisible, ...marks].map((character) => [character, ''] as const),
+  ...dropped.map((character) => [character, ''] as const),
 ]);
 
 const simpleFormOf = (character: string): string => simpleForms.get(character) ?? character;

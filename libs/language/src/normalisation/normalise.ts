@@ -1,4 +1,5 @@
-import { composedWith, formOf, isMark } from './letter-forms.js';
+import { eachReplacement } from './each-replacement.js';
+import { isMark } from './letter-forms.js';
 import { offsetMap } from './offset-map.js';
 
 /** A text in the letters that search and comparison use, and the way back to the text as it was written. */
@@ -22,7 +23,7 @@ const copyWithForms = (original: string) => {
   let changed = '';
   let copied = 0;
 
-  const replace = (at: number, width: number, form: string): void => {
+  eachReplacement(original, (at, width, form) => {
     changed += original.slice(copied, at);
     copied = at + width;
     if (form.length !== width) {
@@ -30,20 +31,7 @@ const copyWithForms = (original: string) => {
       map.note(changed.length + form.length, copied, true);
     }
     changed += form;
-  };
-
-  for (let at = 0; at < original.length; at += 1) {
-    const unit = original.charCodeAt(at);
-    if (unit < 0xad) continue;
-    const composed = composedWith(unit, original.charCodeAt(at + 1));
-    if (composed !== undefined) {
-      replace(at, 2, composed);
-      at += 1;
-      continue;
-    }
-    const form = formOf(unit);
-    if (form !== undefined) replace(at, 1, form);
-  }
+  });
   return { text: changed + original.slice(copied), map };
 };
 

@@ -1,3 +1,5 @@
+import { invisibleCharacters } from '../invisible.js';
+
 /** What a character does to the word it stands in. */
 export const CharacterClass = {
   /** A letter of a script without case, a modifier letter (tatweel too), a number that is no decimal digit. */
@@ -20,7 +22,7 @@ export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass
 
 const rules: readonly (readonly [RegExp, CharacterClass])[] = [
   [/^[\n\v\f\r\u0085\u2028\u2029]$/u, CharacterClass.lineBreak],
-  [/^[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]$/u, CharacterClass.invisible],
+  [new RegExp(`^${invisibleCharacters}$`, 'u'), CharacterClass.invisible],
   [/^[\s\p{Cc}]$/u, CharacterClass.space],
   [/^[\p{Script=Han}\p{Script=Hiragana}]$/u, CharacterClass.alone],
   [/^[\p{Lu}\p{Lt}]$/u, CharacterClass.upper],
