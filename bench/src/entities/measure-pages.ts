@@ -1,3 +1,4 @@
+import type { FetchedArticle } from '@khabar/contracts';
 import { withEntities } from '@khabar/entities';
 import { extractArticle } from '@khabar/extraction';
 import { fetchedArticleOf } from '../extraction/engines/fetched-article.js';
@@ -17,38 +18,57 @@ export interface PagesMeasure {
   readonly wrongOffsets: number;
 }
 
+const rounds = 3;
+
+interface Round {
+  readonly perSecond: number;
+  /** Of each page, milliseconds. */
+  readonly walls: readonly number[];
+  readonly inEntities: number;
+}
+
+const articleOf = (page: FetchedArticle) => {
+  const extraction = extractArticle(page);
+  return extraction.outcome === 'article' ? extraction.article : undefined;
+};
+
+const wrongIn = (page: FetchedArticle): number => {
+  const article = articleOf(page);
+  return article ? wrongOffsets(article.text, withEntities(article)).length : 0;
+};
+
+const timeRound = (pages: readonly FetchedArticle[]): Round => {
+  let inEntities = 0;
+  const before = process.cpuUsage();
+  const walls = pages.map((page) => {
+    const started = performance.now();
+    const article = articleOf(page);
+    const extracted = performance.now();
+    if (article) withEntities(article);
+    const ended = performance.now();
+    inEntities += ended - extracted;
+    return ended - started;
+  });
+  const { user, system } = process.cpuUsage(before);
+  return { perSecond: (pages.length * 1_000_000) / (user + system), walls, inEntities };
+};
+
 /** News pages through the extraction and the reading of their text, as the parser does it; undefined without data. */
 export const measurePages = (dataDir: string): PagesMeasure | undefined => {
   const pages = readSet(dataDir, 'fundus')?.map(fetchedArticleOf);
   if (!pages) return undefined;
-  const walls: number[] = [];
-  let [inEntities, wrong] = [0, 0];
-  const pass = (measures: boolean): number => {
-    const before = process.cpuUsage();
-    for (const page of pages) {
-      const started = performance.now();
-      const extraction = extractArticle(page);
-      const extracted = performance.now();
-      const article = extraction.outcome === 'article' ? withEntities(extraction.article) : undefined;
-      const ended = performance.now();
-      if (!measures) {
-        if (article) wrong += wrongOffsets(article.text, article).length;
-        continue;
-      }
-      walls.push(ended - started);
-      inEntities += ended - extracted;
-    }
-    const { user, system } = process.cpuUsage(before);
-    return (pages.length * 1_000_000) / (user + system);
-  };
-  pass(false);
-  const perSecond = pass(true);
-  const total = walls.reduce((sum, wall) => sum + wall, 0);
+  const wrong = pages.reduce((sum, page) => sum + wrongIn(page), 0);
+  const timed = Array.from({ length: rounds }, () => timeRound(pages));
+  const best = pages.map((_, page) => Math.min(...timed.map(({ walls }) => walls[page] ?? Infinity)));
+  const total = timed.flatMap(({ walls }) => walls).reduce((sum, wall) => sum + wall, 0);
   return {
     pages: pages.length,
-    perSecond,
-    p95: quantileOf(walls, 0.95),
-    shareOfEntities: inEntities / total,
+    perSecond: quantileOf(
+      timed.map(({ perSecond }) => perSecond),
+      0.5,
+    ),
+    p95: quantileOf(best, 0.95),
+    shareOfEntities: timed.reduce((sum, { inEntities }) => sum + inEntities, 0) / total,
     wrongOffsets: wrong,
   };
 };
