@@ -7,9 +7,8 @@ import type { WordFrequencies } from './word-frequencies.js';
 const surplus = 0.9;
 /** … unless it is rare, where frequencies are guesses … */
 const leastFrequent = 3.5;
-/** … and so much more, or so frequent at all, that the name is no help: Wills are many, people called The are not. */
+/** … and so much more, that a rare name is no help at all: Wills are many, people called The are few. */
 const hopeless = 2.8;
-const everywhere = 6.8;
 
 /** Of places with one name, the largest counts. */
 const largestPlace = (categories: number): number => {
@@ -23,8 +22,7 @@ export const categoriesOfNames = (list: NameList, frequencies: WordFrequencies):
   for (const [name, { categories, expected }] of list) {
     const frequency = frequencies.get(name) ?? 0;
     const isAmbiguous = frequency > Math.max(expected + surplus, leastFrequent);
-    const isHopeless =
-      frequency > everywhere || ((categories & category.frequentName) === 0 && frequency > expected + hopeless);
+    const isHopeless = (categories & category.frequentName) === 0 && frequency > expected + hopeless;
     if (!isHopeless) {
       bits.set(name, (bits.get(name) ?? 0) | largestPlace(categories) | (isAmbiguous ? category.ambiguous : 0));
     }

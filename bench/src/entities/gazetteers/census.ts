@@ -12,7 +12,7 @@ const quoted = /'([^']*)'/g;
 const frequentRank = 2000;
 
 /** The names of the US census of 1990, by list, the most frequent first. */
-const readCensus = (file: string): ReadonlyMap<string, readonly string[]> => {
+export const readCensus = (file: string): CensusNames => {
   const lists = new Map<string, readonly string[]>();
   for (const [, name = '', body = ''] of readFileSync(file, 'utf8').matchAll(section)) {
     lists.set(
@@ -23,8 +23,11 @@ const readCensus = (file: string): ReadonlyMap<string, readonly string[]> => {
   return lists;
 };
 
-export const addCensusNames = (list: NameList, file: string, frequencies: WordFrequencies): void => {
-  for (const [section, names] of readCensus(file)) {
+/** By list, the most frequent first. */
+export type CensusNames = ReadonlyMap<string, readonly string[]>;
+
+export const addCensusNames = (list: NameList, census: CensusNames, frequencies: WordFrequencies): void => {
+  for (const [section, names] of census) {
     const role = section === 'last' ? category.surname : category.given;
     const ranked = names.map((name, index) => ({ name, rank: Math.log10(index + 1) }));
     const expected = fitLine(

@@ -7,7 +7,7 @@ import type { Place } from './places.js';
 import type { WordFrequencies } from './word-frequencies.js';
 
 const leastLetters = 3;
-const commonZipf = 2.5;
+const commonZipf = 2;
 const isArabic = /^[\u0621-\u064a]+$/;
 const isLatin = /^[a-z]+$/;
 /** Countries whose places have names of Arabic, Persian, Turkish or Urdu making. */
@@ -17,7 +17,7 @@ const arabicScriptCountries = new Set(
   ),
 );
 
-interface Known {
+export interface Known {
   /** What the lists say of each name, see `category`. */
   readonly categories: ReadonlyMap<string, number>;
   readonly frequencies: WordFrequencies;
@@ -55,14 +55,23 @@ export const latinExamples = (known: Known): LikenessExamples => ({
   words: commonWords(known, isLatin),
 });
 
-/** Names of places abroad stand for all that is transliterated. */
-export const foreignExamples = (known: Known, places: readonly Place[]): LikenessExamples => {
+/** Names of places abroad, and of people as far as they are known, stand for all that is transliterated. */
+export const foreignExamples = (
+  known: Known,
+  {
+    places,
+    people,
+    doubtful,
+  }: { readonly places: readonly Place[]; readonly people: readonly string[]; readonly doubtful: ReadonlySet<string> },
+): LikenessExamples => {
   const abroad = places.filter(({ country }) => !arabicScriptCountries.has(country));
   const words = abroad.flatMap((place) => arabicNamesOf(place).flatMap((name) => nameKey(name).split(' ')));
-  const frequent = (word: string): boolean => (known.frequencies.get(word) ?? 0) > 4;
-  const names = [...new Set(words)].filter(
-    (word) => word.length >= leastLetters && isArabic.test(word) && !frequent(word) && !word.startsWith('ال'),
-  );
-  const chosen = new Set(names);
-  return { names, words: commonWords(known, isArabic).filter((word) => !chosen.has(word)) };
+  const isFrequent = (word: string): boolean => (known.frequencies.get(word) ?? 0) > 4;
+  const isForeign = (word: string): boolean =>
+    word.length >= leastLetters && isArabic.test(word) && !word.startsWith('ال');
+  const names = new Set([...words.filter((word) => isForeign(word) && !isFrequent(word)), ...people.filter(isForeign)]);
+  return {
+    names: [...names],
+    words: commonWords(known, isArabic).filter((word) => !names.has(word) && !doubtful.has(word)),
+  };
 };

@@ -1,10 +1,14 @@
-import { addCensusNames } from './census.js';
+import { category } from '@khabar/entities/gazetteers';
+
+import { addCensusNames, readCensus } from './census.js';
 import { categoriesOfNames } from './categories-of-names.js';
 import { frequencyBuckets } from './frequency-buckets.js';
 import { writeModule } from './generated-module.js';
-import { arabicExamples, foreignExamples, latinExamples } from './likeness-examples.js';
+import { arabicExamples, latinExamples } from './likeness-examples.js';
+import { addName } from './name-list.js';
 import type { NameList } from './name-list.js';
 import { eitherBit, packTable } from './pack-table.js';
+import { peopleAbroad } from './people-abroad.js';
 import { addWikidataNames } from './people.js';
 import { addPlaces, readPlaces } from './places.js';
 import { fetchSources } from './sources.js';
@@ -19,6 +23,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const sources = fetchSources();
 const names = readWikidataNames(sources.nameUnits);
 const places = readPlaces(sources.places);
+const census = readCensus(sources.census);
 const arabicWords = readWordFrequencies(sources.frequencies, 'ar');
 const englishWords = readWordFrequencies(sources.frequencies, 'en');
 
@@ -29,11 +34,16 @@ addTerritories(arabicList, sources.territories, 'ar');
 addZoneCities(arabicList, sources.zones, 'ar');
 addSubdivisions(arabicList, sources.subdivisions, 'ar');
 addNationalities(arabicList, sources.territories, 'ar');
+const arabicLists = { categories: categoriesOfNames(arabicList, arabicWords), frequencies: arabicWords };
+
+const abroad = peopleAbroad(arabicLists, { places, lists: census.values() });
+for (const { arabic: name } of abroad.names)
+  addName(arabicList, name, { categories: category.transliterated, expected: 3.5 });
 const arabic = { categories: categoriesOfNames(arabicList, arabicWords), frequencies: arabicWords };
 
 const latinList: NameList = new Map();
 addWikidataNames(latinList, names, { script: 'latin', frequencies: englishWords });
-addCensusNames(latinList, sources.census, englishWords);
+addCensusNames(latinList, census, englishWords);
 addPlaces(latinList, places, 'latin');
 addTerritories(latinList, sources.territories, 'en');
 addZoneCities(latinList, sources.zones, 'en');
@@ -47,7 +57,7 @@ const other = categoriesOfNames(otherList, new Map());
 
 const likeness = {
   arabicScriptLikeness: trainLikeness(arabicExamples(arabic)),
-  foreignLikeness: trainLikeness(foreignExamples(arabic, places)),
+  foreignLikeness: abroad.likeness,
   latinScriptLikeness: trainLikeness(latinExamples(latin)),
 };
 
@@ -57,7 +67,7 @@ const modules: Readonly<Record<string, string>> = {
   otherCountries: packTable(other, eitherBit),
   arabicFrequencies: packTable(frequencyBuckets(arabicWords), Math.max),
   englishFrequencies: packTable(frequencyBuckets(englishWords), Math.max),
-  nameSpellings: spellingLines(names),
+  nameSpellings: spellingLines(names, abroad.names),
   ...Object.fromEntries(Object.entries(likeness).map(([name, { base64 }]) => [name, base64])),
 };
 
@@ -68,5 +78,7 @@ for (const [name, text] of Object.entries(modules)) {
   say(`${name}: ${(size / 1024).toFixed(0)} kB`);
 }
 say(`together: ${(total / 1024).toFixed(0)} kB`);
-say(`names: ${arabic.categories.size} in Arabic script, ${latin.categories.size} in Latin script`);
+say(
+  `names: ${abroad.names.length} of people abroad, ${arabic.categories.size} in Arabic script, ${latin.categories.size} in Latin script`,
+);
 for (const [name, { area }] of Object.entries(likeness)) say(`${name}: area under the curve ${area.toFixed(3)}`);

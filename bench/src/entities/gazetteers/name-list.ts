@@ -1,3 +1,4 @@
+import { nameSpelling } from '@khabar/entities/gazetteers';
 import { foldTerm } from '@khabar/language/analysis';
 
 /** What is known about a name, and how frequent a word it would be if it were nothing but this name (Zipf scale). */
@@ -16,7 +17,7 @@ const parts = /[^\p{L}\p{M}\p{N}]+/u;
 const bracketed = /\s*[([（].*/u;
 
 export const nameKey = (name: string): string =>
-  name.replace(bracketed, '').split(parts).map(foldTerm).filter(Boolean).join(' ');
+  name.replace(bracketed, '').split(parts).map(foldTerm).map(nameSpelling).filter(Boolean).join(' ');
 
 export const addName = (list: NameList, name: string, { categories, expected }: ListedName): void => {
   const key = nameKey(name);

@@ -37,6 +37,11 @@ export const bearersOf = (names: WikidataNames, script: 'arabic' | 'latin'): Map
   return bearers;
 };
 
+const apart = /(^| )عبد ال(?=\S)/g;
+
+/** عبد الله is also written عبدالله. */
+const writings = (name: string): string[] => (apart.test(name) ? [name, name.replace(apart, '$1عبدال')] : [name]);
+
 /** Adds the people whom Wikidata knows, and the parts of their names. */
 export const addWikidataNames = (
   list: NameList,
@@ -51,9 +56,11 @@ export const addWikidataNames = (
     }),
   );
   for (const [key, { categories, count }] of bearers) {
-    if (categories !== 0) addName(list, key, { categories, expected: expected(Math.log10(count)) });
+    if (categories === 0) continue;
+    for (const name of writings(key)) addName(list, name, { categories, expected: expected(Math.log10(count)) });
   }
   for (const name of names.fullNames) {
-    if (nameKey(name[script]).includes(' ')) addName(list, name[script], { categories: category.person, expected: 0 });
+    if (!nameKey(name[script]).includes(' ')) continue;
+    for (const written of writings(name[script])) addName(list, written, { categories: category.person, expected: 0 });
   }
 };

@@ -1,12 +1,13 @@
 import { foldTerm } from '@khabar/language/analysis';
 import { latinKeyOf } from '@khabar/entities/gazetteers';
 
+import type { ForeignName } from './foreign-names.js';
 import type { WikidataNames } from './wikidata-names.js';
 
 const mostSpellings = 12;
 
-/** One line a name: its folded Arabic form, then its Latin spellings, the most frequent first. */
-export const spellingLines = (names: WikidataNames): string => {
+/** One line a name: its folded Arabic form, then its Latin spellings, the most frequent first, guesses last. */
+export const spellingLines = (names: WikidataNames, abroad: readonly ForeignName[]): string => {
   const counts = new Map<string, Map<string, number>>();
   for (const { arabic, latin, count } of names.units) {
     const unit = arabic.split(' ').map(foldTerm).join(' ');
@@ -15,6 +16,11 @@ export const spellingLines = (names: WikidataNames): string => {
     if (spelling === '') continue;
     spellings.set(spelling, (spellings.get(spelling) ?? 0) + count);
     counts.set(unit, spellings);
+  }
+  for (const { arabic, latin } of abroad) {
+    const spellings = counts.get(arabic) ?? new Map<string, number>();
+    spellings.set(latin, spellings.get(latin) ?? 0);
+    counts.set(arabic, spellings);
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))

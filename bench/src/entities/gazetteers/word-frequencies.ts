@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
+import { nameSpelling } from '@khabar/entities/gazetteers';
 import { foldTerm } from '@khabar/language/analysis';
 
 import { decodeMessagePack } from './message-pack.js';
@@ -21,7 +22,7 @@ export const readWordFrequencies = (folder: string, language: string): WordFrequ
     if (!Array.isArray(words)) continue;
     for (const word of words) {
       if (typeof word !== 'string' || !isWord.test(word)) continue;
-      const key = foldTerm(word);
+      const key = nameSpelling(foldTerm(word));
       shares.set(key, (shares.get(key) ?? 0) + 10 ** (-hundredths / 100));
     }
   }

@@ -20,6 +20,8 @@ export const category = {
   frequentName: 1 << 10,
   /** Longer names begin with these words. */
   begins: 1 << 11,
+  /** May write a name of the census of the USA in Arabic letters: no list of Arabic names says so. */
+  transliterated: 1 << 12,
 } as const;
 
 export type Category = keyof typeof category;

@@ -19,12 +19,19 @@ export interface Gazetteer {
   /**
    * The names of two to five words, the longest at each place, in order and without overlap.
    * @param words folded by `foldTerm`
-   * @param known `categoriesOf` each word, where the caller has it already
+   * @param readings of each word, others in place of which a name may begin with it: الولايات for والولايات
    */
-  matchesIn(words: readonly string[], known?: ArrayLike<number>): NameMatch[];
+  matchesIn(words: readonly string[], readings?: readonly (readonly string[])[]): NameMatch[];
 }
 
 export const longestName = 5;
+
+const none: readonly string[] = [];
+
+interface Beginning {
+  readonly start: number;
+  readonly first: string;
+}
 
 export const gazetteerFrom = (lookups: readonly Lookup[]): Gazetteer => {
   const hasher = new NameHasher();
@@ -38,25 +45,31 @@ export const gazetteerFrom = (lookups: readonly Lookup[]): Gazetteer => {
     hasher.start().add(word);
     return look();
   };
-  const longestFrom = (words: readonly string[], start: number): NameMatch | undefined => {
+  const longestFrom = (words: readonly string[], { start, first }: Beginning): NameMatch | undefined => {
+    if ((categoriesOf(first) & category.begins) === 0) return undefined;
     const limit = Math.min(words.length, start + longestName);
     let found: NameMatch | undefined;
-    hasher.start().add(words[start] ?? '');
     for (let end = start + 1; end < limit; end++) {
       if (!hasher.add(words[end] ?? '')) continue;
       const categories = look();
-      if ((categories & ~category.begins) !== 0)
-        found = { start, end: end + 1, categories: categories & ~category.begins };
+      const known = categories & ~category.begins;
+      if (known !== 0) found = { start, end: end + 1, categories: known };
       if ((categories & category.begins) === 0) break;
     }
     return found;
   };
-  const matchesIn = (words: readonly string[], known?: ArrayLike<number>): NameMatch[] => {
+  const longestOf = (words: readonly string[], firsts: readonly string[], start: number): NameMatch | undefined => {
+    let longest = longestFrom(words, { start, first: words[start] ?? '' });
+    for (const first of firsts) {
+      const match = longestFrom(words, { start, first });
+      if (match !== undefined && match.end > (longest?.end ?? 0)) longest = match;
+    }
+    return longest;
+  };
+  const matchesIn = (words: readonly string[], readings: readonly (readonly string[])[] = []): NameMatch[] => {
     const matches: NameMatch[] = [];
     for (let start = 0; start < words.length - 1; start++) {
-      const categories = known?.[start] ?? categoriesOf(words[start] ?? '');
-      if ((categories & category.begins) === 0) continue;
-      const match = longestFrom(words, start);
+      const match = longestOf(words, readings[start] ?? none, start);
       if (match === undefined) continue;
       matches.push(match);
       start = match.end - 1;

@@ -29,6 +29,16 @@ const letterOf = (code: number): number => {
   return code >= 0x2010 && code <= 0x201f ? 0 : code;
 };
 
+/** The letters that count of a folded word: what is spelled so is one name. */
+export const nameSpelling = (word: string): string => {
+  let spelling = '';
+  for (let index = 0; index < word.length; index++) {
+    const letter = letterOf(word.charCodeAt(index));
+    spelling += letter === 0 ? ' ' : String.fromCharCode(letter);
+  }
+  return spelling;
+};
+
 const firstSeed = 0x811c9dc5;
 const secondSeed = 0x9747b28c;
 const boundary = 0x20;
