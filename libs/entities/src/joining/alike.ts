@@ -1,4 +1,4 @@
-import { classOfLetter } from './confusable-letters.js';
+import { classOfLetter, withoutDigraphs } from './confusable-letters.js';
 import { nameSkeleton } from './name-skeleton.js';
 
 const weakCost = 0.5;
@@ -35,5 +35,5 @@ export const alike = (one: string, other: string): boolean => {
   if (one === other) return true;
   const letters = Math.min(one.length, other.length);
   if (letters < shortestAlike || nameSkeleton(one) !== nameSkeleton(other)) return false;
-  return distance([...one], [...other]) <= letters * tolerance;
+  return distance([...withoutDigraphs(one)], [...withoutDigraphs(other)]) <= letters * tolerance;
 };

@@ -12,9 +12,8 @@ export const commonSurnames: ReadonlySet<string> = new Set(
   العراقي المصري السوري اللبناني الاردني المغربي التونسي الجزائري الليبي السوداني اليمني الكويتي القطري البحريني العماني
   السعودي الاماراتي الفلسطيني التركي الايراني الهندي الفارسي الكردي الشامي البغدادي البصري الحلبي المقدسي الغربي الشرقي
   الشمالي الجنوبي المدني العسكري الوطني المحلي الدولي
-  may will brown green white black young king bush rice rose hope grant banks woods hill hall field rivers stone wood long
-  short small little good best day march english french major page price power church cook baker carter mason miller smith
-  bell ball bird fox wolf love case cross gold frost snow waters west north south east english
+  may will hope grant long short small little good best day march english french major west north south east young still
+  white black green page power price
   `
     .trim()
     .split(/\s+/),

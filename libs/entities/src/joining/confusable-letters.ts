@@ -1,5 +1,5 @@
 /** Letters with which one foreign sound is written in several ways; each group shares its first letter's class. */
-const arabicGroups = ['كغجقگ', 'تطث', 'سصش', 'دضذظ', 'بپ', 'فڤ', 'حه'];
+const arabicGroups = ['كغجقگ', 'تطث', 'سصشز', 'دضذظ', 'بپ', 'فڤ', 'حه'];
 /** Long vowels and hamzas, written or left out at will in names of other languages. */
 const arabicWeak = 'اويىآأإؤئءة';
 
@@ -12,6 +12,12 @@ const classes = new Map<string, string>([
   ),
   ...[...arabicWeak, ...latinWeak].map((letter) => [letter, ''] as const),
 ]);
+
+/** Latin spellings of one Arabic letter: al-Kadhimi, al-Kazimi. */
+const digraphs = /dh/g;
+
+/** A folded name with one letter for each sound that several letters write. */
+export const withoutDigraphs = (name: string): string => name.replace(digraphs, 'z');
 
 /** What a letter sounds like, roughly: letters of one class are confused; empty for vowels. */
 export const classOfLetter = (letter: string): string => classes.get(letter) ?? letter;

@@ -41,6 +41,8 @@ export const stands = (form: IndexedForm, words: readonly Word[], at: number): b
     if (!isCapitalised(word) && !(leadingParticles.has(first) || first.includes('-'))) return false;
     if (form.type === 'person' && form.words.length === 1 && followsAnotherName(words, at)) return false;
   }
-  if (form.needs === 'title') return hasTitleBefore(words, at, form.cased);
+  if (form.needs === 'article') return foldWord(words[at - 1]?.surface ?? '') === 'the';
+  // In the middle of a sentence a capital tells a surname from a word of every day.
+  if (form.needs === 'title') return (form.cased && at > 0) || hasTitleBefore(words, at, form.cased);
   return form.needs !== 'standing-alone' || standsAlone(words, at);
 };

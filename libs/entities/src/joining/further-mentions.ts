@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '@khabar/language/analysis';
+import { foldName, knownEntityOf } from '../known/index.js';
 import type { Mention } from '../mentions/mention.js';
 import { bareName } from './bare-name.js';
 import { bracketedNames } from './bracketed-names.js';
@@ -9,6 +10,7 @@ import { knownNamesIn } from './known-evidence.js';
 import { headsThatStandAlone } from './organisation-words.js';
 import { offsetBehind } from './proclitic-forms.js';
 import { formsOf, type ShortForm } from './short-forms.js';
+import { type SoundingForms, soundingForms } from './sounding-forms.js';
 
 export interface MentionedText {
   readonly text: string;
@@ -25,6 +27,20 @@ const confidenceOfKnown = 0.6;
 
 const isSource = ({ confidence, nationality, type }: Mention): boolean =>
   confidence >= leastConfidence && !nationality && type !== 'misc';
+
+/** Names of several words by which a text may call again a well-known organisation that it names: المنظمة الدولية. */
+const otherNames = (keys: ReadonlySet<string>, language: string): ShortForm[] => {
+  const known = new Set([...keys].map((key) => knownEntityOf(key, language)));
+  return [...known].flatMap((entity) => {
+    if (entity?.type !== 'organisation') return [];
+    const aliases = entity.aliases.filter((alias) => alias.ambiguous && language.startsWith(alias.language));
+    return aliases.flatMap(({ name }): ShortForm[] => {
+      const words = foldName(name).split(' ');
+      if (words.length < 2) return [];
+      return [{ words, type: entity.type, confidence: confidenceOfKnown, from: 0, needs: 'nothing' }];
+    });
+  });
+};
 
 const collectForms = ({ text, sentences, mentions, language }: MentionedText): ShortForm[] => {
   const keys = new Set<string>();
@@ -49,7 +65,7 @@ const collectForms = ({ text, sentences, mentions, language }: MentionedText): S
       { words: [`ال${head}`], type: entity.type, confidence: confidenceOfKnown, from: 0, needs: 'standing-alone' },
     ];
   });
-  return [...forms.values()].flat().concat(bracketed, shortNames);
+  return [...forms.values()].flat().concat(bracketed, shortNames, otherNames(keys, language));
 };
 
 const endsAt = (words: readonly Word[], from: number, form: readonly string[]): number => {
@@ -60,7 +76,14 @@ const endsAt = (words: readonly Word[], from: number, form: readonly string[]): 
   return from + form.length;
 };
 
-const longestForm = (index: FormIndex, words: readonly Word[], at: number): [IndexedForm, number] | undefined => {
+type Match = readonly [form: Pick<IndexedForm, 'letters' | 'type' | 'confidence'>, end: number];
+
+const soundingMatch = (sounding: SoundingForms, word: Word, at: number): Match | undefined => {
+  const found = sounding.find(word);
+  return found && [{ ...found.form, letters: found.letters }, at + 1];
+};
+
+const longestForm = (index: FormIndex, words: readonly Word[], at: number): Match | undefined => {
   const word = words[at];
   for (const form of (word && index.get(foldWord(word.surface))) ?? []) {
     const end = endsAt(words, at, form.words);
@@ -78,7 +101,9 @@ export const furtherMentions = (given: MentionedText): Mention[] => {
   const { sentences, mentions } = given;
   const found: Mention[] = [];
   if (mentions.length === 0) return found;
-  const index = formIndex(collectForms(given));
+  const forms = collectForms(given);
+  const index = formIndex(forms);
+  const sounding = soundingForms(forms);
   let next = 0;
   for (const { words } of sentences) {
     for (let at = 0; at < words.length; at += 1) {
@@ -86,7 +111,7 @@ export const furtherMentions = (given: MentionedText): Mention[] => {
       if (!word) break;
       while ((mentions[next]?.end ?? Infinity) <= word.start) next += 1;
       if ((mentions[next]?.start ?? Infinity) < word.end) continue;
-      const match = longestForm(index, words, at);
+      const match = longestForm(index, words, at) ?? soundingMatch(sounding, word, at);
       if (!match) continue;
       const [{ letters, type, confidence }, end] = match;
       const last = words[end - 1] ?? word;

@@ -1,4 +1,4 @@
-import { classOfLetter } from './confusable-letters.js';
+import { classOfLetter, withoutDigraphs } from './confusable-letters.js';
 
 /** Longer words are no names; they have no skeleton. */
 const longestName = 40;
@@ -11,7 +11,7 @@ export const nameSkeleton = (folded: string): string => {
   if (folded.length > longestName) return folded;
   let skeleton = '';
   let before = '';
-  for (const letter of folded.replace(/^(?:ال|al-|el-)/, '')) {
+  for (const letter of withoutDigraphs(folded.replace(/^(?:ال|al-|el-)/, ''))) {
     const found = classOfLetter(letter);
     if (found !== '' && found !== before) skeleton += found;
     before = found;

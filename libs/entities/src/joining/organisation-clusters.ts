@@ -1,18 +1,12 @@
 import { alike } from './alike.js';
 import { type Cluster, clusterRegister } from './cluster.js';
+import { withoutCompanyEnding } from './company-ending.js';
 import { initialsOf } from './initials.js';
 import type { KnownNames } from './known-evidence.js';
 import { nameSkeleton } from './name-skeleton.js';
 import type { NamedMention } from './named-mention.js';
 import { nearest } from './nearest.js';
-import { companyEndings, headsThatMayDrop } from './organisation-words.js';
-
-const withoutEnding = (words: readonly string[]): readonly string[] => {
-  let end = words.length;
-  while (end > 1 && companyEndings.has(words[end - 1] ?? '')) end -= 1;
-  if (words[0] === 'the' && end > 1) return words.slice(1, end);
-  return words.slice(0, end);
-};
+import { headsThatMayDrop } from './organisation-words.js';
 
 const definite = (word: string): string => (word.startsWith('ال') ? word : `ال${word}`);
 
@@ -39,7 +33,7 @@ export const organisationClusters = (
 ): Cluster[] => {
   const register = clusterRegister();
   const short = nearest<Cluster>();
-  const keyOf = ({ words }: NamedMention): string => withoutEnding(words).join(' ');
+  const keyOf = ({ words }: NamedMention): string => withoutCompanyEnding(words).join(' ');
 
   const clusterOf = (key: string): Cluster => {
     const entity = known.of(key);
@@ -57,7 +51,7 @@ export const organisationClusters = (
 
   const singles: NamedMention[] = [];
   for (const mention of mentions) {
-    const words = withoutEnding(mention.words);
+    const words = withoutCompanyEnding(mention.words);
     if (words.length < 2) {
       singles.push(mention);
       continue;

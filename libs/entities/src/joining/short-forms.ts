@@ -2,7 +2,8 @@ import type { EntityType, Mention } from '../mentions/mention.js';
 import { commonSurnames } from './common-surnames.js';
 import { initialsOf } from './initials.js';
 import { nameUnits } from './name-units.js';
-import { headsThatMayDrop, headsThatStandAlone } from './organisation-words.js';
+import { englishHeadsThatStandAlone, headsThatMayDrop, headsThatStandAlone } from './organisation-words.js';
+import { withoutCompanyEnding } from './company-ending.js';
 
 /** A form in which a text may name again what a mention names. */
 export interface ShortForm {
@@ -12,8 +13,8 @@ export interface ShortForm {
   readonly confidence: number;
   /** Only from this offset on: a head noun alone means what was named before. */
   readonly from: number;
-  /** What must hold where it stands: nothing, a title before it, no adjective behind it, capitals throughout. */
-  readonly needs: 'nothing' | 'title' | 'standing-alone' | 'capitals';
+  /** What must hold where it stands: nothing, a title before it, no adjective behind it, capitals throughout, `the`. */
+  readonly needs: 'nothing' | 'title' | 'standing-alone' | 'capitals' | 'article';
 }
 
 const confidenceOfWhole = 0.95;
@@ -52,6 +53,10 @@ const organisationForms = (words: readonly string[], { type, confidence, start }
     forms.push({ ...form, words: [definite(head)], from: start, needs: 'standing-alone' });
   if (headsThatMayDrop.has(head) && rest.length === 1 && !/يه?$/.test(rest[0] ?? ''))
     forms.push({ ...form, words: rest, from: 0, needs: 'nothing' });
+  const last = words.at(-1) ?? '';
+  if (englishHeadsThatStandAlone.has(last)) forms.push({ ...form, words: [last], from: start, needs: 'article' });
+  const plain = withoutCompanyEnding(words);
+  if (plain.length < words.length) forms.push({ ...form, words: plain, from: 0, needs: 'nothing' });
   const initials = initialsOf(words);
   if (initials !== '') forms.push({ ...form, words: [initials], from: 0, needs: 'capitals' });
   return forms;

@@ -57,7 +57,11 @@ const complementWithTitle = (context: RoleContext, from: number): Complement =>
 const rowOf = (context: RoleContext, from: number): number =>
   isIndefiniteTitle(context.at(from)) ? rowEnd(context, from) : from;
 
-const preposition = (context: RoleContext, end: number, head: RoleWord, placed: boolean): number => {
+const preposition = (
+  context: RoleContext,
+  end: number,
+  { head, placed }: { head: RoleWord; placed: boolean },
+): number => {
   const word = context.at(end);
   const next = context.at(end + 1);
   if (!word?.isWord || !next?.isWord) return end;
@@ -116,7 +120,7 @@ const roleEnd = (context: RoleContext, index: number, head: RoleWord): [end: num
   const isBare = end === index + 1 && !isTanwin(head);
   const hasGenitive = end > titles;
   if (!hasGenitive || part || isForAffairs(context.at(end))) end = dative(context, end, { head, isBare, part });
-  end = preposition(context, end, head, placed);
+  end = preposition(context, end, { head, placed });
   return [end, end > index + 1];
 };
 

@@ -1,3 +1,4 @@
+import type { Word } from '@khabar/language/analysis';
 import type { Mention } from '../mentions/mention.js';
 import { foldWord } from '../joining/fold-word.js';
 import { titleKind } from '../titles/title-kind.js';
@@ -19,13 +20,6 @@ const copulas = new Set(['is', 'was', 'became', 'وهو', 'وهي', 'بصفته'
 /** Between a title and a name, and no part of either: الرئيس الراحل ياسر عرفات. */
 const betweenTitleAndName = new Set(['الراحل', 'الراحله', 'المرحوم', 'late']);
 
-/** Indices of the words of a sentence that may stand between a role and the name it belongs to are skipped. */
-const skip = ({ sentence: { words } }: SentenceRoles, from: number, isSkipped: (folded: string) => boolean): number => {
-  let index = from;
-  while (index < words.length && isSkipped(foldWord(words[index]?.surface ?? ''))) index += 1;
-  return index;
-};
-
 /** The person a role stands before: رئيس الوزراء مصطفى, the prime minister, John Smith. */
 const personBehind = (given: SentenceRoles, place: RolePlace, language: string): WordSpan | undefined => {
   const { words } = given.sentence;
@@ -37,7 +31,7 @@ const personBehind = (given: SentenceRoles, place: RolePlace, language: string):
     let index = from;
     while (!given.mentions.startingAt(index)) {
       const inner = place.roleEndAt.get(index);
-      if (inner !== undefined && place.mayChain) index = inner;
+      if (inner !== undefined) index = inner;
       else if (index < words.length && isAddress(foldWord(words[index]?.surface ?? ''))) index += 1;
       else break;
     }
@@ -51,13 +45,18 @@ const personBehind = (given: SentenceRoles, place: RolePlace, language: string):
   return span.mention.start === words[index]?.start ? span : undefined;
 };
 
+interface Placed {
+  readonly role: RoleSpan;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface RolePlace {
   readonly from: number;
   readonly to: number;
-  /** Where each role of the sentence that starts at a word ends. */
+  /** Where each role of the sentence that starts at a word without a conjunction ends. */
   readonly roleEndAt: ReadonlyMap<number, number>;
   readonly mayCross: boolean;
-  readonly mayChain: boolean;
 }
 
 /** The person a role stands behind: مصطفى الكاظمي، رئيس الوزراء; John Smith, the company's chief executive. */
@@ -74,30 +73,46 @@ const personBefore = (given: SentenceRoles, role: RoleSpan, from: number): WordS
   return span?.type === 'person' ? span : undefined;
 };
 
+const isWholeOffice = ({ kind, complete }: RoleSpan): boolean => complete && (kind & titleKind.office) !== 0;
+
+/** Two offices of one person in a row: نائب رئيس الوزراء وزير الخارجية. */
+const isContinued = (role: RoleSpan, to: number, next: Placed | undefined): boolean =>
+  next !== undefined && next.from === to && !next.role.proclitic && isWholeOffice(role) && isWholeOffice(next.role);
+
+const joined = (first: RoleSpan, last: RoleSpan): RoleSpan => ({ ...first, end: last.end });
+
+/** The prime minister, its chairman: with a comma, a name follows. */
+const isDetermined = (words: readonly Word[], from: number): boolean =>
+  determiners.has(foldWord(words[from - 1]?.surface ?? ''));
+
 const isRole = ({ kind }: RoleSpan): boolean =>
   (kind & (titleKind.office | titleKind.rank | titleKind.occupation)) !== 0;
 
 /** Attaches the roles of a sentence to the persons beside them: directly before a name, else behind it, else across a comma. */
-export const attachRoles = (given: SentenceRoles, language: string): Attached[] => {
-  const { words } = given.sentence;
-  if (given.mentions.persons.length === 0) return [];
+export const attachRoles = (inSentence: SentenceRoles, language: string): Attached[] => {
+  const { words } = inSentence.sentence;
+  if (inSentence.mentions.persons.length === 0) return [];
   const roleEndAt = new Map<number, number>();
-  const places: { role: RoleSpan; from: number; to: number }[] = [];
+  const places: Placed[] = [];
   let index = 0;
-  for (const role of given.roles) {
+  for (const role of inSentence.roles) {
     index = wordAt(words, index, role.start);
     const from = index;
     while (index < words.length && (words[index]?.start ?? Infinity) < role.end) index += 1;
-    roleEndAt.set(from, index);
+    if (!role.proclitic) roleEndAt.set(from, index);
     places.push({ role, from, to: index });
   }
-  return places.flatMap(({ role, from, to }): Attached[] => {
-    if (!isRole(role)) return [];
+  return places.flatMap(({ role: given, from, to }, position): Attached[] => {
+    const before = places[position - 1];
+    if (!isRole(given) || isContinued(given, to, places[position + 1])) return [];
+    const role = before && isContinued(before.role, before.to, places[position]) ? joined(before.role, given) : given;
     const place = { from, to, roleEndAt };
     const span =
-      personBehind(given, { ...place, mayCross: false, mayChain: true }, language) ??
-      (role.complete ? personBefore(given, role, from) : undefined) ??
-      (role.complete ? personBehind(given, { ...place, mayCross: true, mayChain: true }, language) : undefined);
+      personBehind(inSentence, { ...place, mayCross: false }, language) ??
+      (role.complete ? personBefore(inSentence, role, from) : undefined) ??
+      (role.complete || isDetermined(words, from)
+        ? personBehind(inSentence, { ...place, mayCross: true }, language)
+        : undefined);
     return span ? [{ role, person: span.mention }] : [];
   });
 };

@@ -1,5 +1,6 @@
 import type { Word } from '@khabar/language/analysis';
 import { foldWord } from '../joining/fold-word.js';
+import { knownEntityOf } from '../known/index.js';
 import { titleKind } from '../titles/title-kind.js';
 import { titleKindOf } from '../titles/title-kind-of.js';
 import { closingWords, complementPrepositions, connectors, determiners, titleNouns } from './english-role-words.js';
@@ -19,6 +20,12 @@ const kindAt = (words: readonly Word[], index: number, language: string): number
 
 const isCapitalised = (word: Word | undefined): boolean => word !== undefined && capital.test(word.surface);
 
+/** A country or an organisation of one word that the first pass missed: US. */
+const isKnownName = (surface: string): boolean => {
+  const type = capital.test(surface) ? knownEntityOf(foldWord(surface), 'en')?.type : undefined;
+  return type === 'place' || type === 'organisation';
+};
+
 /** The first word of what stands before a title: nationality, organisation, genitive, nouns. */
 const beginningOf = (words: readonly Word[], title: number, mentions: SentenceMentions): number => {
   let start = title;
@@ -34,6 +41,7 @@ const beginningOf = (words: readonly Word[], title: number, mentions: SentenceMe
     } else if (
       titleNouns.has(folded) ||
       isNationality(folded) ||
+      isKnownName(surface) ||
       (kindAt(words, index, 'en') & titleKind.modifier) !== 0
     )
       start = index;

@@ -30,8 +30,9 @@ export const rolesOf = ({ text, sentences, mentions, language }: RoleText): Pers
   for (const sentence of rolesBySentence(sentences, mentions, language)) {
     const found = attachRoles(sentence, language);
     attached.push(...found);
-    const used = new Set(found.map(({ role }) => role));
-    alone.push(...sentence.roles.filter((role) => !used.has(role)));
+    const isUsed = (role: RoleSpan): boolean =>
+      found.some(({ role: used }) => used.start <= role.start && role.end <= used.end);
+    alone.push(...sentence.roles.filter((role) => !isUsed(role)));
   }
   const textOf = ({ start, end }: RoleSpan): string => text.slice(start, end);
   const personBy = new Map<string, Mention>();

@@ -10,7 +10,7 @@ export const englishTitles = {
     councillor councilor councilman councilwoman lawmaker legislator parliamentarian politician official diplomat adviser
     advisor aide deputy coordinator administrator principal dean provost rector chief-of-staff boss editor
     coach captain candidate nominee incumbent successor vice-president undersecretary taoiseach prefect trustee ombudsman
-    supremo strongman warlord dictator ruler monarch chieftain vicar abbot prior
+    supremo lead strongman warlord dictator ruler monarch chieftain vicar abbot prior
   `,
   rank: `
     general admiral colonel lieutenant major brigadier marshal commodore sergeant corporal private commander captain
