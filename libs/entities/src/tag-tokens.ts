@@ -6,10 +6,12 @@ export type BioLabel = 'O' | `${'B' | 'I'}-${EntityType}`;
 export const tagTokens = (sentences: readonly (readonly string[])[], language: string): BioLabel[][] =>
   sentences.map((tokens) => tokens.map(() => (language === '' ? 'O' : 'O')));
 
+const withModel: ReadonlySet<string> = new Set(['ar', 'en']);
+
 export const tagText = (
   text: string,
   language: string,
 ): { readonly mentions: readonly Mention[]; readonly warnings: readonly string[] } => ({
   mentions: [],
-  warnings: language === 'und' && text !== '' ? ['entities-no-model'] : [],
+  warnings: withModel.has(language.split('-', 1)[0] ?? '') || text === '' ? [] : ['entities-no-model'],
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sentencesOf } from '@khabar/language/analysis';
+import { labelsWithoutModel } from './labels-without-model.js';
 import { mentionsWithoutModel } from './mentions-without-model.js';
 
 const namesIn = (text: string, language: string): string[] =>
@@ -24,6 +25,15 @@ describe('mentions in a language without a model', () => {
   it('begin behind Arabic proclitics', () => {
     expect(namesIn('ووصل الوفد إلى فرنسا وإلى مقر للناتو', 'ar')).toContain('place فرنسا');
     expect(namesIn('سافر لفرنسا', 'ar')).toEqual(['place فرنسا']);
+  });
+
+  it('label tokens as they label words', () => {
+    const sentences = [['Gestern', 'sprach', 'Ursula', 'von', 'der', 'Leyen', '.'], [''], ['In', 'Frankreich', '!']];
+    expect(labelsWithoutModel(sentences, 'de').map((labels) => labels.join(' '))).toEqual([
+      'O O B-person I-person I-person I-person O',
+      'O',
+      'O B-place O',
+    ]);
   });
 
   it('are none where a text has no capitals that tell and no known name', () => {
