@@ -9,7 +9,10 @@ const noEvidence = (): number[] => arabicScriptLanguages.map(() => 0);
 /** What one letter that a language does not have says against it. */
 const foreignLetter = -2;
 /** Letters that an old keyboard or an editor of another language puts in place of others say less. */
-const interchangeable = new Map([...'كيکیىأ'].map((letter) => [letter, -0.5]));
+const interchangeable = new Map([
+  ...[...'كيىأ'].map((letter) => [letter, -0.5] as const),
+  ...[...'کی'].map((letter) => [letter, -0.9] as const),
+]);
 /** A name or a quotation brings a foreign word into any language: no word says more against one than this. */
 const foreignWord = -2.5;
 const commonWord = 1.5;

@@ -3,7 +3,7 @@ const wordsOf = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(
 /** Stand before a name: their stop never ends a sentence. Lower case, without the last stop. */
 export const titleAbbreviations = wordsOf(
   'mr mrs ms mx dr prof rev hon gen col lt maj capt cmdr sgt cpl pvt adm sen rep gov supt messrs pres',
-  'mme mlle mgr dott sig sra srta dipl hr frl ph vs ks',
+  'mme mlle mgr dott sig sra srta dipl med phil rer jur hr frl ph vs ks',
   'проф акад см им ул тов',
 );
 

@@ -24,6 +24,12 @@ describe('sentencesOf', () => {
     ]);
   });
 
+  it('knows abbreviations of several languages', () => {
+    expect(linesOf('Dr. med. Müller kam z. B. am 3. März. Sie blieb, d. h. sie ging nicht.')).toHaveLength(2);
+    expect(linesOf('La Sra. López vive en la av. Mayor, p. ej. hoy. M. Macron est à Paris.')).toHaveLength(2);
+    expect(linesOf('Об этом сообщил проф. Иванов на ул. Мира. Потом он ушёл.')).toHaveLength(2);
+  });
+
   it('ends a sentence behind an abbreviation where another clearly begins', () => {
     expect(linesOf('He left the U.S. The rest stayed until 5 p.m. They slept.')).toHaveLength(3);
     expect(linesOf('وقع عام 1440 هـ. وأضاف المؤرخ')).toHaveLength(2);

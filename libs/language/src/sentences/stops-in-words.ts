@@ -2,6 +2,7 @@ import { numberAbbreviations, otherAbbreviations, titleAbbreviations } from './a
 import { CharacterClass, classAt, isLetter, isWordClass, widthAt } from './character-class.js';
 
 const longestAbbreviation = 8;
+const space = 0x20;
 const fullStop = 0x2e;
 const tatweel = 0x640;
 const waw = 0x648;
@@ -23,11 +24,15 @@ const endOfLetter = (text: string, start: number): number => {
   return end;
 };
 
+/** `z. B.`, `d. h.`: a small letter with a stop is an abbreviation where another letter with a stop follows. */
+const isLetterWithStop = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === space && isLetter(classAt(text, at + 1)) && text.charCodeAt(at + 2) === fullStop;
+
 /** One letter with a stop is an initial (`J. Smith`, `د. أحمد`) where a name can follow it. */
 const isInitial = (text: string, start: number, end: number): boolean =>
-  classAt(text, start) !== CharacterClass.lower &&
-  classAt(text, end) !== CharacterClass.lower &&
-  isWordClass(classBehind(text, end));
+  classAt(text, start) === CharacterClass.lower
+    ? isLetterWithStop(text, end)
+    : classAt(text, end) !== CharacterClass.lower && isWordClass(classBehind(text, end));
 
 /** `ود. محمد`: the conjunction is written together with the initial. */
 const conjunctionLength = (text: string, start: number): number =>
