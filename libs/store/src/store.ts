@@ -1,6 +1,7 @@
 import type { Articles } from './articles/articles.js';
 import type { CollectionName } from './connection/collections.js';
 import type { Deferrals } from './deferrals/deferrals.js';
+import type { Entities } from './entities/entities.js';
 import type { StoreErrorClass } from './errors/classify.js';
 import type { Feeds } from './feeds/feeds.js';
 import type { Frontier } from './frontier/frontier.js';
@@ -13,6 +14,7 @@ export interface Store {
   readonly frontier: Frontier;
   readonly feeds: Feeds;
   readonly deferrals: Deferrals;
+  readonly entities: Entities;
   readonly search: Search;
   /** How to deal with an error that an operation threw, or put into an outcome; undefined where it is not the store's. */
   classifyError(error: unknown): StoreErrorClass | undefined;

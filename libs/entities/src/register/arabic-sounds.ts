@@ -53,12 +53,12 @@ const sounds: Readonly<Record<string, string>> = {
 };
 
 /** What an alef carries at the start of a word is any vowel. */
-const opening = /^(?:ا|أ|إ|آ|ٱ)ي?(?=.)/u;
+const opening = /^[\u0627\u0623\u0625\u0622\u0671]\u064a?(?=.)/;
 /** The one sound at the end of بينغ, which some write بينج. */
 const nasal = /ن[غجق]$/;
 /** At the end of a word these stand for each other, or are not spoken. */
 const endings: Readonly<Record<string, Sound>> = { ى: 'y', ة: 'E', ه: 'E' };
-const marks = /[\u0640\u064b-\u065f\u0670]/g;
+const marks = /\u0640|\p{Mn}/gu;
 
 /** The sounds of an Arabic word; what is no letter of the script is left out. Short vowels are not written and not there. */
 export const arabicSounds = (word: string): Sound[] => {

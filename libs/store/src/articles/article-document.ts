@@ -11,6 +11,11 @@ interface Bookkeeping {
   /** For lists, newest first: when it was published, else fetched. */
   readonly datedAt: Date;
   readonly search?: SearchTerms;
+  /**
+   * Ids of the names of its entities: what it adds to the register. They stand here and nowhere else, so that they are written, replaced
+   * and taken away with the article, under its guard; the register counts them.
+   */
+  readonly names?: readonly string[];
 }
 
 export type PublishedDocument = Article & Bookkeeping & { readonly state: 'published' };
@@ -31,13 +36,21 @@ export const toDocument = (write: ArticleWrite): ArticleDocument => {
     const datedAt = new Date(withdrawal.fetchedAt);
     return { _id: withdrawal.articleId, state: 'withdrawn', contentHash, datedAt, ...withdrawal };
   }
-  const { article, terms } = write;
+  const { article, terms, names = [] } = write;
   const datedAt = new Date(article.published?.at ?? article.fetchedAt);
-  return { _id: article.articleId, state: 'published', contentHash, datedAt, ...article, search: terms };
+  return {
+    _id: article.articleId,
+    state: 'published',
+    contentHash,
+    datedAt,
+    ...article,
+    search: terms,
+    names: names.map(({ id }) => id),
+  };
 };
 
 export const fromDocument = (document: ArticleDocument): ArticleState => {
-  const { _id, contentHash: _hash, datedAt: _date, search: _search, ...kept } = document;
+  const { _id, contentHash: _hash, datedAt: _date, search: _search, names: _names, ...kept } = document;
   const { state, ...content } = kept;
   return state === 'published'
     ? { kind: 'article', article: content as Article }

@@ -12,6 +12,7 @@ const schema = new Schema<ArticleDocument>(
     datedAt: Date,
     language: String,
     source: { id: String },
+    names: [String],
     search: { v: String, title: [String], terms: [String] },
   },
   readOptions,

@@ -1,4 +1,5 @@
 import type { Article, Change, Withdrawal } from '@khabar/contracts';
+import type { EntityName } from '../entities/entity-name.js';
 import type { ArticleState } from './state.js';
 
 /** Terms of an article, made by the analyser of version `v`; the terms of the title are also among those of the body. */
@@ -9,7 +10,12 @@ export interface SearchTerms {
 }
 
 export type ArticleWrite =
-  | { readonly kind: 'article'; readonly article: Article; readonly terms: SearchTerms }
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      readonly terms: SearchTerms;
+      readonly names?: readonly EntityName[];
+    }
   | { readonly kind: 'withdrawal'; readonly withdrawal: Withdrawal };
 
 /**

@@ -2,6 +2,7 @@ import type { Change } from '@khabar/contracts';
 import type { Connection } from 'mongoose';
 import type { Collections } from '../connection/collections.js';
 import { storeSpan } from '../connection/span.js';
+import { nameKeeper } from '../entities/keep-names.js';
 import { revisionModel } from '../revisions/revision-model.js';
 import { fromDocument } from './article-document.js';
 import { articleModel } from './article-model.js';
@@ -20,7 +21,7 @@ export interface StoredArticle extends RevisionOrder {
 }
 
 export interface Articles {
-  /** See {@link writeArticles}. */
+  /** See {@link writeArticles}. Names of entities are in the register when it resolves. */
   write(writes: readonly ArticleWrite[]): Promise<WriteOutcome[]>;
   get(articleId: string): Promise<StoredArticle | null>;
   /** The current state of each of these that is known. */
@@ -32,13 +33,17 @@ export interface Articles {
 export const openArticles = (connection: Connection, collections: Collections): Articles => {
   const articles = articleModel(connection);
   const revisions = revisionModel(connection);
+  const keepNames = nameKeeper(collections.entityNames);
   return {
-    write: (writes) => writeArticles(collections, writes),
+    write: async (writes) => {
+      const [outcomes] = await Promise.all([writeArticles(collections, writes), keepNames(writes)]);
+      return outcomes;
+    },
     current: (ids) => readCurrent(collections.articles, ids),
     newestRevisions: (ids) => readOrders(collections.articles, ids),
     get: (articleId) =>
       storeSpan({ collection: 'articles', operation: 'find' }, async () => {
-        const document = await articles.findOne({ _id: articleId }).select({ search: 0 }).lean();
+        const document = await articles.findOne({ _id: articleId }).select({ search: 0, names: 0 }).lean();
         if (!document) return null;
         const { revision, contentHash } = document;
         const key = revisionKey(articleId, { revision, contentHash });

@@ -15,7 +15,7 @@ const findEach = <Read extends object>(articles: Articles, ids: readonly string[
 /** The current state of each of these articles that is known. */
 export const readCurrent = async (articles: Articles, ids: readonly string[]): Promise<Map<string, ArticleState>> => {
   if (ids.length === 0) return new Map();
-  const documents = await findEach<ArticleDocument>(articles, ids, { search: 0 });
+  const documents = await findEach<ArticleDocument>(articles, ids, { search: 0, names: 0 });
   return new Map(documents.map((document) => [document._id, fromDocument(document)]));
 };
 

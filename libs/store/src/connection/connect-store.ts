@@ -3,6 +3,7 @@ import { createLogger, type Logger } from '@khabar/telemetry';
 import mongoose, { mongo } from 'mongoose';
 import { openArticles } from '../articles/articles.js';
 import { openDeferrals } from '../deferrals/deferrals.js';
+import { openEntities } from '../entities/entities.js';
 import { classifyStoreError } from '../errors/classify.js';
 import { openFeeds } from '../feeds/feeds.js';
 import { openFrontier } from '../frontier/frontier.js';
@@ -56,6 +57,7 @@ export const connectStore = async (
     frontier: openFrontier(collections),
     feeds: openFeeds(collections),
     deferrals: openDeferrals(collections),
+    entities: openEntities(connection, collections, settings),
     search: openSearch(connection, settings),
     classifyError: classifyStoreError,
     ready: () => connecting.done,

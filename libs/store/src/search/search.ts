@@ -54,7 +54,7 @@ export const openSearch = (connection: Connection, settings: StoreSettings): Sea
     const documents = await storeSpan({ collection: 'articles', operation: 'find' }, () =>
       articles
         .find(filter)
-        .select({ search: 0 })
+        .select({ search: 0, names: 0 })
         .sort({ datedAt: -1, _id: -1 })
         .limit(limit + 1)
         .maxTimeMS(maxTimeMs)

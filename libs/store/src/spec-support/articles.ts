@@ -1,5 +1,6 @@
 import { contentHashOf, exampleArticle, exampleWithdrawal, type Article } from '@khabar/contracts';
 import type { ArticleWrite } from '../articles/article-write.js';
+import type { EntityName } from '../entities/entity-name.js';
 
 /** 32 hexadecimal digits from any name. */
 export const idOf = (name: string): string => contentHashOf(name).slice(0, 32);
@@ -7,10 +8,28 @@ export const idOf = (name: string): string => contentHashOf(name).slice(0, 32);
 export interface Written extends Partial<Omit<Article, 'articleId' | 'revision'>> {
   readonly name: string;
   readonly revision: number;
+  /** Names of its entities, each held for a person. */
+  readonly named?: readonly string[];
 }
 
+export const entityName = (spelling: string, given: Partial<EntityName> = {}): EntityName => {
+  const folded = spelling.toLowerCase();
+  const words = folded.split(' ');
+  return {
+    id: idOf(folded),
+    type: 'person',
+    folded,
+    script: 'latin',
+    words,
+    keys: [],
+    spelling,
+    language: 'en',
+    ...given,
+  };
+};
+
 /** An article whose title, text and content hash follow from `title`, unless something else is said. */
-export const articleWith = ({ name, revision, ...given }: Written): Article => {
+export const articleWith = ({ name, revision, named: _named, ...given }: Written): Article => {
   const title = given.title ?? `title ${name}`;
   const text = given.text ?? title;
   return {
@@ -32,7 +51,8 @@ export const termsOf = (article: Article) => ({
 
 export const articleWrite = (written: Written): ArticleWrite & { kind: 'article' } => {
   const article = articleWith(written);
-  return { kind: 'article', article, terms: termsOf(article) };
+  const names = (written.named ?? []).map((spelling) => entityName(spelling));
+  return { kind: 'article', article, terms: termsOf(article), names };
 };
 
 export const withdrawalWrite = (name: string, revision: number): ArticleWrite & { kind: 'withdrawal' } => ({
