@@ -3,8 +3,8 @@ import { arabicScriptLanguages } from './arabic-letters.js';
 import type { PartLanguages, Segment } from './parts.js';
 import { type Evidence, evidenceOfWord, sumOfEvidence } from './word-evidence.js';
 
-/** Most texts here are Arabic, few Sindhi or Uyghur: a letter or two say little against that. The logarithm of odds. */
-const prior: Readonly<Record<string, number>> = { ar: 1.5, ug: -1, sd: -1.5 };
+/** Most texts here are Arabic, few Sindhi: a letter or two say little against that. The logarithm of odds. */
+const prior: Readonly<Record<string, number>> = { ar: 1.5, sd: -1 };
 const priorEvidence: Evidence = arabicScriptLanguages.map((language) => prior[language] ?? 0);
 /** What a difference of 1 between the scores of the n-gram model is worth; it knows neither Pashto, Uyghur nor Sindhi. */
 const modelWeight = 8;
