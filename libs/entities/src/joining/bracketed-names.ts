@@ -30,12 +30,12 @@ export const bracketedNames = (sentences: readonly Sentence[], mentions: readonl
   const names: BracketedName[] = [];
   if (byEnd.size === 0) return names;
   for (const { words } of sentences) {
-    words.forEach(({ surface }, index) => {
-      if (!opening.has(surface)) return;
+    for (let index = 1; index < words.length; index += 1) {
+      if (!opening.has(words[index]?.surface ?? '')) continue;
       const of = byEnd.get(words[index - 1]?.end ?? -1);
       const name = of && nameAt(words, index);
       if (of && name) names.push({ of, start: name.start, end: name.end });
-    });
+    }
   }
   return names;
 };

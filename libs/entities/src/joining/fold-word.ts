@@ -2,7 +2,7 @@ import { foldTerm } from '@khabar/language/analysis';
 
 /** Words recur, and folding costs more than a look-up; what the fold of a word is never changes. */
 const folds = new Map<string, string>();
-const mostKept = 20_000;
+const mostKept = 60_000;
 const longestKept = 40;
 
 /** `foldTerm`, remembered for the words that recur. */

@@ -1,14 +1,11 @@
-import { procliticForms } from './proclitic-forms.js';
 import type { ShortForm } from './short-forms.js';
 
 export interface IndexedForm extends ShortForm {
-  /** How many letters of the first word stand before the name. */
-  readonly letters: number;
   /** Names of this script start with a capital. */
   readonly cased: boolean;
 }
 
-/** Forms by their first word as a text may write it, proclitics included; the longest first. */
+/** Forms by their first word; the longest first. */
 export type FormIndex = ReadonlyMap<string, readonly IndexedForm[]>;
 
 /** Of forms that are the same words the most trusted, and its type; a stricter need loses against none. */
@@ -28,12 +25,10 @@ export const formIndex = (forms: readonly ShortForm[]): FormIndex => {
   const index = new Map<string, IndexedForm[]>();
   for (const form of strongest(forms)) {
     const [first = ''] = form.words;
-    for (const { written, letters } of procliticForms(first)) {
-      const indexed = { ...form, letters, cased: isCased(first) };
-      const sameStart = index.get(written);
-      if (sameStart) sameStart.push(indexed);
-      else index.set(written, [indexed]);
-    }
+    const indexed = { ...form, cased: isCased(first) };
+    const sameStart = index.get(first);
+    if (sameStart) sameStart.push(indexed);
+    else index.set(first, [indexed]);
   }
   for (const sameStart of index.values()) sameStart.sort((one, other) => other.words.length - one.words.length);
   return index;

@@ -4,11 +4,11 @@ import type { Mention } from '../mentions/mention.js';
 import { bareName } from './bare-name.js';
 import { bracketedNames } from './bracketed-names.js';
 import { foldWord } from './fold-word.js';
-import { formIndex, type FormIndex, type IndexedForm } from './form-index.js';
+import { formIndex, type FormIndex } from './form-index.js';
 import { stands } from './form-needs.js';
 import { knownNamesIn } from './known-evidence.js';
 import { headsThatStandAlone } from './organisation-words.js';
-import { offsetBehind } from './proclitic-forms.js';
+import { behindProclitics, offsetBehind } from './proclitic-forms.js';
 import { formsOf, type ShortForm } from './short-forms.js';
 import { type SoundingForms, soundingForms } from './sounding-forms.js';
 
@@ -76,20 +76,33 @@ const endsAt = (words: readonly Word[], from: number, form: readonly string[]): 
   return from + form.length;
 };
 
-type Match = readonly [form: Pick<IndexedForm, 'letters' | 'type' | 'confidence'>, end: number];
-
-const soundingMatch = (sounding: SoundingForms, word: Word, at: number): Match | undefined => {
-  const found = sounding.find(word);
-  return found && [{ ...found.form, letters: found.letters }, at + 1];
-};
+interface Match {
+  readonly form: ShortForm;
+  /** How many letters of the first word stand before the name. */
+  readonly letters: number;
+  /** The index behind its last word. */
+  readonly end: number;
+}
 
 const longestForm = (index: FormIndex, words: readonly Word[], at: number): Match | undefined => {
   const word = words[at];
-  for (const form of (word && index.get(foldWord(word.surface))) ?? []) {
-    const end = endsAt(words, at, form.words);
-    if (end >= 0 && (word?.start ?? 0) >= form.from && stands(form, words, at)) return [form, end];
-  }
-  return undefined;
+  if (!word) return undefined;
+  const match = (name: string, letters: number): Match | undefined => {
+    const forms = index.get(name);
+    if (!forms) return undefined;
+    for (const form of forms) {
+      const end = word.start < form.from ? -1 : endsAt(words, at, form.words);
+      if (end >= 0 && stands(form, words, at)) return { form, letters, end };
+    }
+    return undefined;
+  };
+  const folded = foldWord(word.surface);
+  return match(folded, 0) ?? behindProclitics(folded, match);
+};
+
+const soundingMatch = (sounding: SoundingForms, word: Word, at: number): Match | undefined => {
+  const found = sounding.find(word);
+  return found && { ...found, end: at + 1 };
 };
 
 /**
@@ -113,10 +126,11 @@ export const furtherMentions = (given: MentionedText): Mention[] => {
       if ((mentions[next]?.start ?? Infinity) < word.end) continue;
       const match = longestForm(index, words, at) ?? soundingMatch(sounding, word, at);
       if (!match) continue;
-      const [{ letters, type, confidence }, end] = match;
+      const { form, letters, end } = match;
       const last = words[end - 1] ?? word;
       if ((mentions[next]?.start ?? Infinity) < last.end) continue;
-      found.push({ type, start: word.start + offsetBehind(word.surface, letters), end: last.end, confidence });
+      const start = word.start + offsetBehind(word.surface, letters);
+      found.push({ type: form.type, start, end: last.end, confidence: form.confidence });
       at = end - 1;
     }
   }

@@ -1,22 +1,22 @@
 const chains = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'] as const;
+const openings = new Set(chains.map((chain) => chain.charCodeAt(0)));
+const shortestName = 2;
 
-export interface ProcliticForm {
-  readonly written: string;
-  /** How many letters of the written word stand before the name. */
-  readonly letters: number;
-}
-
-const isArabic = (word: string): boolean => word >= '\u0600' && word < '\u0780';
-
-/** A folded word as a text may write it: alone, and behind each chain of Arabic proclitics (ل and ال become لل). */
-export const procliticForms = (word: string): ProcliticForm[] => {
-  const alone = { written: word, letters: 0 };
-  if (!isArabic(word)) return [alone];
-  const forms = chains.map((chain) => {
-    const swallowsAlef = chain.endsWith('ل') && word.startsWith('ال');
-    return { written: chain + (swallowsAlef ? word.slice(1) : word), letters: chain.length };
-  });
-  return [alone, ...forms];
+/** Calls back with each name that a folded word may be behind its proclitics (للناتو: الناتو), until one is taken. */
+export const behindProclitics = <T>(
+  word: string,
+  take: (name: string, letters: number) => T | undefined,
+): T | undefined => {
+  if (!openings.has(word.charCodeAt(0))) return undefined;
+  for (const chain of chains) {
+    if (word.length < chain.length + shortestName || !word.startsWith(chain)) continue;
+    const rest = word.slice(chain.length);
+    // Written as one, ل and the article lose an alef: لل.
+    const swallowed = chain.endsWith('ل') && rest.startsWith('ل') ? take(`ا${rest}`, chain.length) : undefined;
+    const found = swallowed ?? take(rest, chain.length);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 const unsounded = /[\p{M}\u0640\u061c\u200b-\u200f\u2060\u2066-\u2069\ufeff]/u;

@@ -34,7 +34,7 @@ const read = (surface: string): RoleWord => {
 };
 
 const words = new Map<string, RoleWord>();
-const mostKept = 20_000;
+const mostKept = 60_000;
 const longestKept = 40;
 
 /** Reads a word; words recur and are read once. */
