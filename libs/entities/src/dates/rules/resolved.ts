@@ -1,0 +1,63 @@
+import { gregorianOf, type Calendar } from '@khabar/language/calendar';
+import { dayNumberOf, existsDay, isoDay, isoMonth, isoOf, isoYear, type CivilDay } from '../civil-day.js';
+import type { DateReading } from '../reading.js';
+
+export interface WrittenDate {
+  readonly calendar: Calendar;
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+const lastDayOf = (calendar: Exclude<Calendar, 'gregorian'>, year: number, month: number): CivilDay | undefined =>
+  gregorianOf(calendar, { year, month, day: 30 }) ?? gregorianOf(calendar, { year, month, day: 29 });
+
+const period = (from: CivilDay | undefined, to: CivilDay | undefined): string | undefined =>
+  from && to ? `${isoDay(from)}/${isoDay(to)}` : undefined;
+
+/** ISO 8601 of a written date; undefined where the calendar has no such day. Months of other calendars are periods. */
+export const isoOfWritten = ({ calendar, year, month, day }: WrittenDate): string | undefined => {
+  if (calendar === 'gregorian') {
+    if (month === undefined) return isoYear(year);
+    if (day === undefined) return isoMonth(year, month);
+    return existsDay({ year, month, day }) ? isoDay({ year, month, day }) : undefined;
+  }
+  if (month === undefined)
+    return period(gregorianOf(calendar, { year, month: 1, day: 1 }), lastDayOf(calendar, year, 12));
+  if (day === undefined)
+    return period(gregorianOf(calendar, { year, month, day: 1 }), lastDayOf(calendar, year, month));
+  const gregorian = gregorianOf(calendar, { year, month, day });
+  return gregorian && isoDay(gregorian);
+};
+
+const halfYear = 183;
+
+/** A day without a year is the one nearest to publication; in a sentence of the future, one that is to come. */
+export const nearestDay = (
+  { published, isFuture }: DateReading,
+  { month, day }: { month: number; day: number },
+): string | undefined => {
+  if (!published) return undefined;
+  const numbers = [-1, 0, 1]
+    .map((off) => ({ year: published.day.year + off, month, day }))
+    .filter(existsDay)
+    .map(dayNumberOf);
+  const near = numbers.filter((number) => Math.abs(number - published.number) <= halfYear);
+  const future = isFuture ? numbers.find((number) => number >= published.number) : undefined;
+  const found = future ?? near[0];
+  return found === undefined ? undefined : isoOf(found);
+};
+
+/** A month without a year: the last that began, or with a shift the last or next one. */
+export const nearestMonth = (
+  { published, isFuture }: DateReading,
+  month: number,
+  shift?: number,
+): string | undefined => {
+  if (!published) return undefined;
+  const { year, month: now } = published.day;
+  if (shift === 0) return isoMonth(year, month);
+  const next = shift === 1 || (shift === undefined && isFuture);
+  if (next) return isoMonth(month > now || (month === now && shift === undefined) ? year : year + 1, month);
+  return isoMonth(month < now || (month === now && shift === undefined) ? year : year - 1, month);
+};
