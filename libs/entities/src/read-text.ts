@@ -1,3 +1,4 @@
+import { datesIn } from './dates/index.js';
 import { joinMentions } from './joining/index.js';
 import { quotesIn } from './quotes/index.js';
 import { rolesOf } from './roles/index.js';
@@ -11,5 +12,10 @@ import type { ReadableText, TextReading } from './text-reading.js';
 export const readText = (readable: ReadableText): TextReading => {
   const { warnings, ...tagged } = taggedText(readable);
   const entities = joinMentions({ ...tagged, roles: rolesOf(tagged) });
-  return { entities, quotes: quotesIn({ ...tagged, entities }), dates: [], warnings };
+  return {
+    entities,
+    quotes: quotesIn({ ...tagged, entities }),
+    dates: datesIn({ ...tagged, published: readable.published }),
+    warnings,
+  };
 };
