@@ -34,7 +34,8 @@ const withEnclitic = (word: string, split: Split, { enclitic, start }: { encliti
 /**
  * The ways to read an Arabic word as a stem with proclitics before it and a pronoun behind it: the word as it is first,
  * then with ever longer proclitics, then the same with a pronoun taken off. They are alternatives; which one is right
- * only a dictionary or the context can say. A word in another script has the one reading.
+ * only a dictionary or the context can say. A word that begins in another script has the one
+ * reading.
  */
 export const cliticSplits = (word: string): Split[] => {
   const found = word.length > longestWord ? undefined : lettersOfWord(word);

@@ -25,7 +25,7 @@ const foreignTo = (languages: ReadonlySet<string>, weight: number): Evidence =>
 
 const letterEvidence = new Map(
   Object.entries(languagesOfLetter).map(([letter, languages]) => [
-    letter,
+    letter.charCodeAt(0),
     foreignTo(new Set(languages.split(' ')), interchangeable.get(letter) ?? foreignLetter),
   ]),
 );
@@ -60,11 +60,12 @@ const add = (sum: number[], evidence: Evidence): void => {
 const ofLetters = (word: string): number[] => {
   const sum = noEvidence();
   if (word.startsWith(hamzaOnYeh)) add(sum, hamzaAtBeginning);
-  for (const letter of word) {
-    const evidence = letterEvidence.get(letter);
+  for (let at = 0; at < word.length; at += 1) {
+    const evidence = letterEvidence.get(word.charCodeAt(at));
     if (evidence) add(sum, evidence);
   }
-  return sum.map((value) => Math.max(value, foreignWord));
+  for (let at = 0; at < sum.length; at += 1) sum[at] = Math.max(sum[at] ?? 0, foreignWord);
+  return sum;
 };
 
 /** What a word in Arabic script says about the language it is in: by its letters, by being common in one, by its article. */
