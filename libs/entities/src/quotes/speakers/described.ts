@@ -3,24 +3,28 @@ import type { NamedEntity } from '../quote.js';
 import type { Gender } from '../verbs/speech-verb.js';
 import { anyoneWords } from '../words/role-words.js';
 
+/** What is compared of an entity with a description, worked out once. */
+interface Profile {
+  /** Of the words of its role. */
+  readonly stems: ReadonlySet<string>;
+  /** Of the first word of its name: a ministry, a company. */
+  readonly head: string;
+  /** As its title shows it. */
+  readonly gender?: Gender;
+}
+
 /** Compares noun phrases with roles of people and names of bodies. */
 export interface Descriptions {
   /** What a word of a description means whatever its article and ending. */
   readonly stemOf: (foldedWord: string) => string;
   /** “The official”: a title that says nothing of who it is. */
   readonly isAnyone: (foldedWord: string) => boolean;
+  readonly profileOf: (entity: NamedEntity) => Profile;
 }
-
-const emptyWords = new Set('the a an of der die das des le la les el los de du al und et y'.split(' '));
 
 const withoutProclitic = (word: string): string => (/^[لب]\p{L}{4}/u.test(word) ? word.slice(1) : word);
 
-export const descriptionsOf = (language: string): Descriptions => {
-  const anyone = new Set((anyoneWords[language] ?? '').split(' ').map(foldTerm));
-  const stemOf =
-    language === 'ar' ? (word: string) => stemArabic(withoutProclitic(stemArabic(word))) : (word: string) => word;
-  return { stemOf, isAnyone: (word) => anyone.has(word) };
-};
+const arabicStem = (word: string): string => stemArabic(withoutProclitic(stemArabic(word)));
 
 const wordsOf = (phrase: string): string[] =>
   phrase
@@ -29,10 +33,29 @@ const wordsOf = (phrase: string): string[] =>
     .filter((word) => word !== '');
 
 /** The gender that an Arabic title shows: رئيسة. */
-export const genderOfRole = (role: string | undefined, language: string): Gender | undefined => {
-  if (language !== 'ar' || role === undefined) return undefined;
-  return (wordsOf(role)[0] ?? '').endsWith('ه') ? 'feminine' : 'masculine';
+const genderOfRole = (head: string): Gender => (head.endsWith('ه') ? 'feminine' : 'masculine');
+
+/** @param language primary subtag */
+export const descriptionsOf = (language: string): Descriptions => {
+  const anyone = new Set((anyoneWords[language] ?? '').split(' ').map(foldTerm));
+  const stemOf = language === 'ar' ? arabicStem : (word: string) => word;
+  const profiles = new Map<NamedEntity, Profile>();
+  const profileOf = (entity: NamedEntity): Profile => {
+    const known = profiles.get(entity);
+    if (known) return known;
+    const role = wordsOf(entity.role ?? '');
+    const made: Profile = {
+      stems: new Set(role.map(stemOf)),
+      head: stemOf(wordsOf(entity.canonical)[0] ?? ''),
+      ...(language === 'ar' && role[0] !== undefined ? { gender: genderOfRole(role[0]) } : {}),
+    };
+    profiles.set(entity, made);
+    return made;
+  };
+  return { stemOf, isAnyone: (word) => anyone.has(word), profileOf };
 };
+
+const emptyWords = new Set('the a an of der die das des le la les el los de du al und et y'.split(' '));
 
 export interface Described {
   readonly words: readonly string[];
@@ -43,24 +66,21 @@ export interface Described {
 export const describedEntity = (
   { words, gender }: Described,
   candidates: readonly NamedEntity[],
-  { stemOf, isAnyone, language }: Descriptions & { readonly language: string },
+  { stemOf, isAnyone, profileOf }: Descriptions,
 ): NamedEntity | undefined => {
   const telling = words.filter((word) => !emptyWords.has(word));
+  if (telling.length === 0) return undefined;
   const stems = telling.filter((word) => !isAnyone(word)).map(stemOf);
   const heads = telling.filter(isAnyone).map(stemOf);
-  const fits = ({ role, canonical, type }: NamedEntity): boolean => {
-    if (type !== 'person') {
-      return (
-        telling.length === 1 &&
-        type === 'organisation' &&
-        stemOf(wordsOf(canonical)[0] ?? '') === stemOf(telling[0] ?? '')
-      );
-    }
-    if (role === undefined) return false;
-    const shown = genderOfRole(role, language);
-    if (gender !== undefined && shown !== undefined && gender !== shown) return false;
-    const known = new Set(wordsOf(role).map(stemOf));
-    return stems.length > 0 ? stems.every((stem) => known.has(stem)) : heads.some((stem) => known.has(stem));
-  };
-  return telling.length === 0 ? undefined : candidates.find(fits);
+  const [first = ''] = telling;
+  return candidates.find((entity) => {
+    const { type, role } = entity;
+    if (type === 'organisation') return telling.length === 1 && profileOf(entity).head === stemOf(first);
+    if (type !== 'person' || role === undefined) return false;
+    const known = profileOf(entity);
+    if (gender !== undefined && known.gender !== undefined && gender !== known.gender) return false;
+    return stems.length > 0
+      ? stems.every((stem) => known.stems.has(stem))
+      : heads.some((stem) => known.stems.has(stem));
+  });
 };

@@ -1,6 +1,6 @@
 import type { NamedEntity } from '../quote.js';
 import type { Gender } from '../verbs/speech-verb.js';
-import { describedEntity, descriptionsOf, genderOfRole } from './described.js';
+import { describedEntity, descriptionsOf } from './described.js';
 import type { Subject } from './subject.js';
 
 /** Who spoke and who was named so far: what pronouns, missing subjects and descriptions point back to. */
@@ -20,14 +20,14 @@ export interface SpeakerMemory {
 const mostRemembered = 24;
 
 export const speakerMemory = (language: string): SpeakerMemory => {
-  const descriptions = { ...descriptionsOf(language), language };
+  const descriptions = descriptionsOf(language);
   const genders = new Map<NamedEntity, Gender>();
   const lastOf = new Map<Gender, NamedEntity>();
   let met: NamedEntity[] = [];
   let last: NamedEntity | undefined;
 
   const genderOf = (entity: NamedEntity): Gender | undefined =>
-    genders.get(entity) ?? (entity.type === 'person' ? genderOfRole(entity.role, language) : undefined);
+    genders.get(entity) ?? (entity.type === 'person' ? descriptions.profileOf(entity).gender : undefined);
 
   const remember = (entity: NamedEntity, gender: Gender | undefined): NamedEntity => {
     last = entity;
