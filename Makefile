@@ -19,7 +19,7 @@ check: node_modules/.khabar-installed
 build: node_modules/.khabar-installed
 	@nx run-many -t build --outputStyle=stream-without-prefixes > .build.log 2>&1 || { cat .build.log; exit 1; }
 
-# make bench: consumer overhead, the store, the whole flow, and extraction beside other engines (docs/quality.md)
+# make bench: consumer overhead, the store, the whole flow, extraction beside other engines, and entities (docs/quality.md)
 bench: build
 	@npm run --silent bench --workspace=bench
 
