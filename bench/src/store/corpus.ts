@@ -1,5 +1,6 @@
 import { contentHashOf, exampleArticle, type Article } from '@khabar/contracts';
-import type { ArticleWrite } from '@khabar/store';
+import { registerNameOf } from '@khabar/entities/register';
+import type { ArticleWrite, EntityName } from '@khabar/store';
 
 const vocabulary = Array.from({ length: 20_000 }, (_, index) => `word${index.toString(36)}`);
 const words = 700;
@@ -13,7 +14,7 @@ const textOf = (seed: number): string => {
   return Array.from({ length: words }, (_, index) => used[index % terms]).join(' ');
 };
 
-/** About 5 kB of text and 150 terms. */
+/** About 5 kB of text and 150 terms; 20 names of entities with each. */
 const articleOf = (index: number, revision: number): Article => {
   const text = textOf(index * 1_000 + revision);
   return {
@@ -28,11 +29,25 @@ const articleOf = (index: number, revision: number): Article => {
   };
 };
 
+const people = Array.from({ length: 5_000 }, (_, index): EntityName => {
+  const spelling = `Person${index.toString(36)} Name${(index * 7).toString(36)}`;
+  return { ...registerNameOf('person', spelling), spelling, language: 'en' };
+});
+const namesPerArticle = 20;
+
+const namesOf = (seed: number): EntityName[] =>
+  Array.from({ length: namesPerArticle }, (_, index) => people[(seed * 31 + index ** 3) % people.length] as EntityName);
+
 export const writesOf = (count: number, revision: number): ArticleWrite[] =>
   Array.from({ length: count }, (_, index) => {
     const article = articleOf(index, revision);
     const terms = [...new Set(article.text.split(' '))];
-    return { kind: 'article', article, terms: { v: 'bench', title: article.title.split(' '), terms } };
+    return {
+      kind: 'article',
+      article,
+      terms: { v: 'bench', title: article.title.split(' '), terms },
+      names: namesOf(index),
+    };
   });
 
 export const chunksOf = <Item>(items: readonly Item[], size: number): Item[][] =>
