@@ -3,7 +3,7 @@ const wordsOf = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(
 /** Stand before a name: their stop never ends a sentence. Lower case, without the last stop. */
 export const titleAbbreviations = wordsOf(
   'mr mrs ms mx dr prof rev hon gen col lt maj capt cmdr sgt cpl pvt adm sen rep gov supt messrs pres',
-  'mme mlle mgr dott sig sra srta dipl med phil rer jur hr frl ph vs ks',
+  'mme mlle mgr dott sig sra srta dra exmo sres drs dhr mevr doç dipl med phil rer jur hr frl ph vs ks',
   'проф акад см им ул тов',
 );
 
@@ -19,8 +19,8 @@ export const otherAbbreviations = wordsOf(
   'г гг др пр тыс млн млрд руб',
 );
 
-/** Letters that stand for an era or a half of the day behind a number: `1440 هـ.`, `5 م.` end a sentence as other words do. */
-export const behindNumbers = wordsOf('م هـ ه ص ق.م ب.م');
+/** The era or half of the day behind a number: `1440 هـ.`, `5 م.` end a sentence as other words do. */
+export const behindNumbers = wordsOf('م هـ ه ص');
 
 /** Months written in lower or upper case behind a German ordinal: `24. November`. */
 export const germanMonths = wordsOf(

@@ -9,7 +9,9 @@ const unitsOf = (characters: string): ReadonlySet<number> =>
 const stops = unitsOf('.!?؟…。！？｡۔।॥።՞։‼⁇⁈⁉');
 const closers = unitsOf('»”’"\')]}›＂」』）】«“‘');
 /** Behind a quotation they lead on to who said it; the sentence has not ended. */
-const continuations = unitsOf(',،;؛:-–—、，』)]}');
+const continuations = unitsOf(',،;؛:、，』)]}');
+/** So does a dash behind a closing quote; behind a stop it begins what another says, or an item of a list. */
+const dashes = unitsOf('-–—');
 /** Where an over-long sentence may be cut. */
 const softMarks = unitsOf(',،;؛:–—、，');
 
@@ -55,9 +57,12 @@ export const closesSentence = (text: string, last: Word, next: Word): boolean =>
 const isOrdinal = (text: string, words: readonly Word[]): boolean =>
   words.at(-1)?.surface === '.' && isNumber(text, words.at(-2)) && (words.at(-2)?.surface.length ?? 0) <= 2;
 
+const leadsOn = (words: readonly Word[], unit: number): boolean =>
+  continuations.has(unit) || (dashes.has(unit) && !stops.has(words.at(-1)?.surface.charCodeAt(0) ?? 0));
+
 /** Whether `next`, behind `words` that end with a stop, begins a new sentence. */
 export const beginsBehindStop = (text: string, words: readonly Word[], next: Word): boolean =>
-  !continuations.has(next.surface.charCodeAt(0)) &&
+  !leadsOn(words, next.surface.charCodeAt(0)) &&
   classAt(text, next.start) !== CharacterClass.lower &&
   !(isOrdinal(text, words) && germanMonths.has(next.surface.toLowerCase()));
 

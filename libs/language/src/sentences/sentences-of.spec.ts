@@ -30,6 +30,17 @@ describe('sentencesOf', () => {
     expect(linesOf('Об этом сообщил проф. Иванов на ул. Мира. Потом он ушёл.')).toHaveLength(2);
   });
 
+  it('knows acronyms that are spelt out, and the years before an era', () => {
+    expect(linesOf('قال لشبكة سي. إن. إن ولقناة بي.بي.سي إنه حكم عام 300 ق.م. حتى مات. ثم دفن.')).toEqual([
+      'قال لشبكة سي. إن. إن ولقناة بي. بي. سي إنه حكم عام 300 ق.م. حتى مات .',
+      'ثم دفن .',
+    ]);
+  });
+
+  it('ends a sentence at a stop before the dash of a dialogue, not at a closing quote before one', () => {
+    expect(linesOf('لماذا لم تأت؟ - كنت مريضا. «لن نعود.» - قال الوزير')).toHaveLength(3);
+  });
+
   it('ends a sentence behind an abbreviation where another clearly begins', () => {
     expect(linesOf('He left the U.S. The rest stayed until 5 p.m. They slept.')).toHaveLength(3);
     expect(linesOf('وقع عام 1440 هـ. وأضاف المؤرخ')).toHaveLength(2);

@@ -1,5 +1,6 @@
 import { numberAbbreviations, otherAbbreviations, titleAbbreviations } from './abbreviations.js';
 import { CharacterClass, classAt, isLetter, isWordClass, widthAt } from './character-class.js';
+import { letterNames, longestLetterName } from './letter-names.js';
 
 const longestAbbreviation = 8;
 const space = 0x20;
@@ -58,11 +59,28 @@ export const endOfInitials = (text: string, start: number): number => {
   return end;
 };
 
+const endOfLetterName = (text: string, start: number): number => {
+  let end = start;
+  while (end <= start + longestLetterName && classAt(text, end) === CharacterClass.caseless) end += 1;
+  return end;
+};
+
+const article = /^[وبلف]?(?:ال)?/u;
+
+/** `سي. إن. إن`, `بي.بي.سي`: the name of one letter, and of another behind its stop. */
+const spellsAcronym = (text: string, start: number, end: number): boolean => {
+  const word = text.slice(start, end);
+  if (!letterNames.has(word) && !letterNames.has(word.replace(article, ''))) return false;
+  const next = text.charCodeAt(end + 1) === space ? end + 2 : end + 1;
+  return letterNames.has(text.slice(next, endOfLetterName(text, next)));
+};
+
 /** Whether the stop at `end` belongs to the word before it, an abbreviation that something follows on its line. */
 export const hasOwnStop = (text: string, start: number, end: number): boolean => {
   if (text.charCodeAt(end) !== fullStop || end - start > longestAbbreviation) return false;
   const next = classBehind(text, end + 1);
   if (!isWordClass(next)) return false;
+  if (next === CharacterClass.caseless && spellsAcronym(text, start, end)) return true;
   const word = text.slice(start, end).toLowerCase();
   if (numberAbbreviations.has(word)) return next === CharacterClass.digit;
   return titleAbbreviations.has(word) || otherAbbreviations.has(word);
