@@ -94,6 +94,11 @@ describe('sentencesOf', () => {
     );
   });
 
+  it('keeps every sentence short, even one of nothing but stops and quotation marks', () => {
+    for (const text of ['".\'»'.repeat(500), '؟'.repeat(500), '، '.repeat(500), 'a. '.repeat(500)])
+      expect(sentencesOf(text).every(({ words }) => words.length <= 150)).toBe(true);
+  });
+
   it('survives texts of any size and kind', () => {
     expect(sentencesOf('')).toEqual([]);
     expect(sentencesOf('ا'.repeat(200_000)).length).toBeGreaterThan(0);

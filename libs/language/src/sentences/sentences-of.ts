@@ -41,7 +41,7 @@ const sentenceBuilder = () => {
   const add = (text: string, word: Word): void => {
     const last = words.at(-1);
     if (ending !== 'none' && last) {
-      if (closesSentence(text, last, word)) {
+      if (words.length < longestSentence && closesSentence(text, last, word)) {
         words.push(word);
         return;
       }
