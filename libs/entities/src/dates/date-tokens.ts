@@ -91,8 +91,8 @@ const entryOf = (surface: string, words: DateWords, language: string): Entry => 
 
 const longestPiece = 64;
 
-/** Arabic writes “will” together with its verb: سيلتقي. */
-const futureVerb = /^[وف]?س[يتن]\p{L}{3}/u;
+/** Arabic writes “will” together with its verb: سيلتقي; not in سياسة, سيناريو, ستون and their like. */
+const futureVerb = /^[وف]?س[يتن](?!اس|ار|اق|اد[هي]|اج|اح|ناريو|ناء|نما|ده|دات|طر|ره|ون|وات|وي|ول)\p{L}{3}/u;
 
 /** Left out of the date where they are written letter by letter, without marks. */
 const cutOf = (surface: string, { conjunction, preposition }: Entry): number => {

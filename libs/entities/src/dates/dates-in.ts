@@ -23,7 +23,7 @@ export interface DatableText {
 }
 
 /** The first that reads a date wins; those that read more stand before those that read part of it. */
-const fromNumbers: readonly DateRule[] = [numericDay, dayMonthYear, clock, decades, agoBehind, bareYear];
+const fromNumbers: readonly DateRule[] = [numericDay, dayMonthYear, clock, decades, agoBehind, shiftBehind, bareYear];
 const fromWords: readonly DateRule[] = [
   monthDayYear,
   clock,

@@ -5,7 +5,7 @@ import { readSentences, type QuotableText } from './read-sentences.js';
 import type { Told } from './reported-clauses.js';
 
 /** What nobody is said to have said is a quote only if it is longer than titles and names are. */
-const fewestUnattributed = 6;
+const fewestUnattributed = 8;
 /** One or two words between marks are a name or an ironic word, whoever uses them. */
 const fewestSaid = 3;
 

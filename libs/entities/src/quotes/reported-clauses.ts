@@ -43,21 +43,25 @@ const spanOf = ({ sentence }: SentenceView, from: number, to: number): { start: 
 
 const isSaid = new Set(['said', 'says']);
 
-/** `…, said Prime Minister Boris Johnson`: what follows the verb is who spoke. */
-const isInverted = ({ named }: SentenceView, { verb, speaker }: SpeechAct): boolean => {
+/** The speaker was named before the comma that stands before the verb. */
+const isApposition = ({ named }: SentenceView, { verb, speaker }: SpeechAct): boolean => {
   const place = named.find(({ entity }) => entity === speaker);
-  return place !== undefined && place.first > verb;
+  return place !== undefined && place.next < verb;
 };
 
 /** `Merkel said the talks had failed`: only of these verbs, and only where words enough follow. */
 const bareClauseFrom = (view: SentenceView, act: SpeechAct): number | undefined => {
   const { kinds } = view;
   const { verb } = act;
-  if (!isSaid.has(kinds[verb]?.folded ?? '') || isInverted(view, act)) return undefined;
+  if (!isSaid.has(kinds[verb]?.folded ?? '')) return undefined;
+  // `…, said Merkel`; but: `Merkel, the chancellor, said …`
+  if (act.inverted && !isApposition(view, act)) return undefined;
   let from = verb + 1;
   while (kinds[from]?.role === WordRole.adverb) from += 1;
-  if (kinds[from]?.role === WordRole.preposition || kinds[from]?.role === WordRole.comma) from += 2;
+  // `on Tuesday`
+  if (kinds[from]?.role === WordRole.preposition && kinds[from + 1]?.role === WordRole.adverb) from += 2;
   while (kinds[from]?.role === WordRole.adverb || kinds[from]?.role === WordRole.comma) from += 1;
+  if (kinds[from]?.role === WordRole.preposition) return undefined;
   return kinds.length - from > fewestWords ? from : undefined;
 };
 

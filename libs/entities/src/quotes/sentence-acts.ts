@@ -38,6 +38,9 @@ const invertedSubject = (view: SentenceView, { verb, boundary, nextName }: VerbA
   return subject.kind === 'named' ? subject : undefined;
 };
 
+const isBehindWords = ({ kinds }: SentenceView, verb: number, quoted: Quoted): boolean =>
+  verb === 0 || kinds[verb - 1]?.role === WordRole.comma || quoted(verb - 1);
+
 const subjectOf = ({ view, language, quoted }: ActReader, place: VerbAt): Subject => {
   const { verb, boundary, nextName } = place;
   const { kinds, named } = view;
@@ -50,8 +53,7 @@ const subjectOf = ({ view, language, quoted }: ActReader, place: VerbAt): Subjec
     if (adjacent) return { kind: 'named', entity: before.entity };
     return subjectBehind(view, { verb, until: boundary.at, nextName });
   }
-  const previous = kinds[verb - 1]?.role;
-  const inverts = verb === 0 || previous === WordRole.comma || quoted(verb - 1);
+  const inverts = isBehindWords(view, verb, quoted);
   const inverted = inverts ? invertedSubject(view, place) : undefined;
   return (
     inverted ??
@@ -106,7 +108,8 @@ export const actsIn = (reader: ActReader): SpeechAct[] => {
     topical = false;
     const speaker = memory.resolve(subject, kind?.verb?.gender);
     if (!speaker && subject.kind !== 'carried' && boundary.by !== 'nothing') memory.forget();
-    acts.push({ verb, speaker, ...opening(boundary) });
+    const inverted = named[nextName - 1]?.next !== verb - 1 && isBehindWords(view, verb, quoted);
+    acts.push({ verb, speaker, ...(inverted ? { inverted } : {}), ...opening(boundary) });
   }
   meetUpTo(kinds.length);
   if (acts.length === 0 && topic && topic.first <= 4) memory.regard(topic.entity);

@@ -5,6 +5,8 @@ export interface SpeechAct {
   /** Index of the verb, or of the words “according to”. */
   readonly verb: number;
   readonly speaker: NamedEntity | undefined;
+  /** The verb stands behind what was said, its subject behind the verb: `…, said the minister`. */
+  readonly inverted?: true;
   /** Index of the word at which the clause, the quotation or the colon stands, where one does. */
   readonly opens?: { readonly at: number; readonly by: 'clause' | 'quotation' | 'colon' };
 }

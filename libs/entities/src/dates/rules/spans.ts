@@ -159,6 +159,8 @@ export const shiftBefore: DateRule = (reading, index) => {
   const at = index + 1 + (number === undefined ? about : 1);
   const { unit, plural } = wordAt(reading, at);
   if (!unit || (number ?? 1) > mostUnits) return undefined;
+  // `This hour` is no hour.
+  if (shift === 0 && precisions[unit] === 'time') return undefined;
   return found(
     reading,
     { first: index, next: at + 1 },
@@ -178,10 +180,19 @@ const isGeneral = (reading: DateReading, index: number): boolean => {
   );
 };
 
+/** الثلاث سنوات الأخيرة: the number stands before the unit. */
+const countedShift = (reading: DateReading, index: number): FoundDate | undefined => {
+  const number = numberAt(reading, index)?.value ?? wordAt(reading, index).number;
+  const { unit } = wordAt(reading, index + 1);
+  const { shift } = wordAt(reading, index + 2);
+  if (number === undefined || number > mostUnits || !unit || !shift) return undefined;
+  return found(reading, { first: index, next: index + 3 }, { unit, shift, count: number });
+};
+
 /** الأسبوع الماضي, الأشهر الثلاثة المقبلة, `la semaine dernière`: what shifts stands behind the unit. */
 export const shiftBehind: DateRule = (reading, index) => {
   const { unit, dual, plural } = wordAt(reading, index);
-  if (!unit) return undefined;
+  if (!unit) return countedShift(reading, index);
   const counted = dual ? undefined : (numberAt(reading, index + 1)?.value ?? wordAt(reading, index + 1).number);
   const at = index + (counted === undefined ? 1 : 2);
   const { shift } = wordAt(reading, at);
