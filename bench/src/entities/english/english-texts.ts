@@ -7,12 +7,18 @@ import { guessedSentences } from './silver/guessed-sentences.js';
 import { sureSentences } from './silver/sure-sentences.js';
 import { askTeacher } from './teacher/ask-teacher.js';
 import { textsOfEnglishPages } from './english-pages.js';
+import { withPeoplesAsMisc } from './peoples-in-messages.js';
 
 /** The labelled sentences of one text, so that names carry over; `origin` says who labelled them. */
 export interface EnglishText {
   readonly origin: 'teacher' | 'wnut17' | 'btc' | 'written';
+  /** How much a sentence of it counts in training. */
+  readonly weight: number;
   readonly sentences: readonly Sentence[];
 }
+
+/** Short messages are written otherwise than news, but people labelled them. */
+const weights = { teacher: 1, wnut17: 0.5, btc: 0.4, written: 1 } as const;
 
 /**
  * What the English model learns from: pages labelled by the teacher, and the short messages that people labelled.
@@ -30,14 +36,19 @@ export const englishTrainingTexts = (root: string, dataDir: string): EnglishText
   return [
     ...pages.map((text, index) => ({
       origin: 'teacher' as const,
+      weight: weights.teacher,
       sentences: sureSentences(guessedSentences(text, names[index] ?? [])),
     })),
     ...messages.flatMap(({ origin, sentences = [] }) =>
-      sentences.map((sentence) => ({ origin, sentences: [sentence] })),
+      sentences.map((sentence) => ({ origin, weight: weights[origin], sentences: [withPeoplesAsMisc(sentence)] })),
     ),
   ];
 };
 
 /** Texts of our own that no model learns from, to choose by. */
 export const writtenTexts = (): EnglishText[] =>
-  [...newsTexts, ...encyclopedicTexts].map((text) => ({ origin: 'written', sentences: readMarkedText(text) }));
+  [...newsTexts, ...encyclopedicTexts].map((text) => ({
+    origin: 'written',
+    weight: weights.written,
+    sentences: readMarkedText(text),
+  }));

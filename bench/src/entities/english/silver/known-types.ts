@@ -1,19 +1,22 @@
-import { foldName, knownCandidatesOf, type EntityType, type KnownKind } from '@khabar/entities';
+import { foldName, knownCandidatesOf, type EntityType, type KnownCandidate, type KnownKind } from '@khabar/entities';
 import { anyName, anyPlace, category, gazetteerOf } from '@khabar/entities/gazetteers';
 
 /** Whatever a text says, these are what they are. */
 const unmistakable: ReadonlySet<KnownKind> = new Set(['country', 'nationality']);
 
-const candidatesOf = (name: string) => {
+/** A people may be a language as well (French): CoNLL 2003 has both as misc. */
+const isSure = ({ ambiguous, entity }: KnownCandidate): boolean => !ambiguous || entity.kind === 'nationality';
+
+/** All that go by a name, if they are sure and of one type. */
+const sureCandidatesOf = (name: string): readonly KnownCandidate[] => {
   const candidates = knownCandidatesOf(foldName(name));
-  const [first] = candidates;
-  const agree = candidates.every(({ ambiguous, entity }) => !ambiguous && entity.type === first?.entity.type);
-  return agree ? candidates : [];
+  const type = candidates[0]?.entity.type;
+  return candidates.every((candidate) => isSure(candidate) && candidate.entity.type === type) ? candidates : [];
 };
 
 /** Countries are places, peoples misc; undefined for all other names. */
 export const countryOrPeople = (name: string): EntityType | undefined => {
-  const candidates = candidatesOf(name);
+  const candidates = sureCandidatesOf(name);
   return candidates.every(({ entity }) => unmistakable.has(entity.kind)) ? candidates[0]?.entity.type : undefined;
 };
 
@@ -31,7 +34,7 @@ const isListedPlace = (name: string): boolean => {
  * @returns undefined where the tables have no say
  */
 export const correctedType = (name: string, taught: EntityType): EntityType | undefined => {
-  const known = countryOrPeople(name) ?? candidatesOf(name)[0]?.entity.type;
+  const known = countryOrPeople(name) ?? sureCandidatesOf(name)[0]?.entity.type;
   if (known !== undefined && (known !== 'place' || countryOrPeople(name) || taught !== 'organisation')) return known;
   return taught === 'person' && isListedPlace(name) ? 'place' : undefined;
 };

@@ -1,0 +1,100 @@
+import { both, featureHash } from './feature-hash.js';
+import type { WordType } from './word-type.js';
+
+/** How a word is written, in scripts that have case. */
+const letterCase = { none: 0, lower: 1, capital: 2, capitals: 3 } as const;
+type LetterCase = (typeof letterCase)[keyof typeof letterCase];
+
+const caseOf = (word: string): LetterCase => {
+  const first = word.slice(0, 1);
+  const [upper, lower] = [first.toUpperCase(), first.toLowerCase()];
+  if (upper === lower) return letterCase.none;
+  if (first !== upper) return letterCase.lower;
+  return word.length > 1 && word === word.toUpperCase() ? letterCase.capitals : letterCase.capital;
+};
+
+const isCapital = (written: LetterCase | undefined): boolean =>
+  written === letterCase.capital || written === letterCase.capitals;
+
+/** A sentence in which nearly all words have capitals says little by them. */
+const styles = { plain: 0, headline: 1, shouted: 2 } as const;
+const mostCapitals = 0.7;
+const shortestHeadline = 5;
+const shortestShout = 3;
+
+const styleOf = (cases: readonly LetterCase[]): number => {
+  const words = cases.filter((written) => written !== letterCase.none);
+  const most = mostCapitals * words.length;
+  if (words.length >= shortestShout && words.filter((written) => written === letterCase.capitals).length > most)
+    return styles.shouted;
+  return words.length >= shortestHeadline && words.filter(isCapital).length > most ? styles.headline : styles.plain;
+};
+
+const named = {
+  style: featureHash('case/style'),
+  sort: featureHash('case/sort'),
+  before: featureHash('case/before'),
+  after: featureHash('case/after'),
+  place: featureHash('run/place'),
+  firstWord: featureHash('run/first-word'),
+  lastWord: featureHash('run/last-word'),
+  firstSort: featureHash('run/first-sort'),
+  lastSort: featureHash('run/last-sort'),
+  wordBefore: featureHash('run/word-before'),
+  wordAfter: featureHash('run/word-after'),
+} as const;
+
+/** Longer runs of capitals count as this long. */
+const longestRun = 3;
+
+const addRun = (
+  features: readonly number[][],
+  types: readonly WordType[],
+  run: { start: number; end: number },
+): void => {
+  const [first, last] = [types[run.start], types[run.end - 1]];
+  const [before, after] = [types[run.start - 1], types[run.end]];
+  if (!first || !last) return;
+  for (let index = run.start; index < run.end; index += 1) {
+    const place =
+      Math.min(longestRun, index - run.start) * (longestRun + 1) + Math.min(longestRun, run.end - 1 - index);
+    features[index]?.push(
+      both(named.place, place),
+      both(named.firstWord, first.formHash),
+      both(named.lastWord, last.formHash),
+      both(named.firstSort, first.sortHash),
+      both(named.lastSort, last.sortHash),
+    );
+    if (before) features[index]?.push(both(named.wordBefore, before.formHash));
+    if (after) features[index]?.push(both(named.wordAfter, after.formHash));
+  }
+};
+
+/**
+ * What capitals tell of each word, as hashes: its case by where it stands, and the run of capitalised words around it.
+ * Nothing in scripts without case.
+ * @param words as they are written
+ */
+export const caseFeatures = (words: readonly string[], types: readonly WordType[]): number[][] => {
+  const cases = words.map(caseOf);
+  const features: number[][] = words.map(() => []);
+  const opening = cases.findIndex((written) => written !== letterCase.none);
+  if (opening === -1) return features;
+  const style = styleOf(cases);
+  for (const [index, type] of types.entries()) {
+    const written = cases[index] ?? letterCase.none;
+    if (written === letterCase.none) continue;
+    const stands = written * 2 + Number(index === opening);
+    const [before, after] = [types[index - 1], types[index + 1]];
+    features[index]?.push(both(named.style, stands * 4 + style), both(both(named.sort, stands), type.sortHash));
+    if (before) features[index]?.push(both(both(named.before, written), before.formHash));
+    if (after) features[index]?.push(both(both(named.after, written), after.formHash));
+  }
+  let start = 0;
+  for (let index = 0; index <= cases.length; index += 1) {
+    if (isCapital(cases[index])) continue;
+    if (index > start) addRun(features, types, { start, end: index });
+    start = index + 1;
+  }
+  return features;
+};
