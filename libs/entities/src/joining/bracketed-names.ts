@@ -8,7 +8,7 @@ export interface BracketedName {
   readonly end: number;
 }
 
-const opening = new Set(['(', '[', '（']);
+const opening: ReadonlySet<number> = new Set([...'([（'].map((bracket) => bracket.charCodeAt(0)));
 const closing = new Set([')', ']', '）']);
 const quotes = new Set(['"', '«', '»', '“', '”', "'", '‘', '’']);
 const upperCase = /^[\p{Lu}\p{N}.&-]{2,10}$/u;
@@ -31,7 +31,7 @@ export const bracketedNames = (sentences: readonly Sentence[], mentions: readonl
   if (byEnd.size === 0) return names;
   for (const { words } of sentences) {
     for (let index = 1; index < words.length; index += 1) {
-      if (!opening.has(words[index]?.surface ?? '')) continue;
+      if (!opening.has(words[index]?.surface.charCodeAt(0) ?? 0)) continue;
       const of = byEnd.get(words[index - 1]?.end ?? -1);
       const name = of && nameAt(words, index);
       if (of && name) names.push({ of, start: name.start, end: name.end });

@@ -1,5 +1,12 @@
 import { titleKind } from '../titles/title-kind.js';
-import { adjectival, constructNouns, neverAlone, onlyDefinite, speakingHonorifics } from './arabic-role-words.js';
+import {
+  adjectival,
+  constructNouns,
+  leading,
+  neverAlone,
+  onlyDefinite,
+  speakingHonorifics,
+} from './arabic-role-words.js';
 import type { RoleWord } from './role-word.js';
 
 const held = titleKind.office | titleKind.rank | titleKind.occupation;
@@ -24,6 +31,8 @@ interface Neighbours {
   readonly next: RoleWord | undefined;
   /** A person is named right behind it. */
   readonly besideName: boolean;
+  /** An organisation or a place is: ملك الأردن. */
+  readonly beforeName: boolean;
 }
 
 /** A title without the ending of its accusative: وزيراً. */
@@ -41,8 +50,15 @@ const isIndefiniteOffice = (word: RoleWord | undefined): boolean =>
 const isAbbreviated = ({ folded }: RoleWord, next: RoleWord | undefined): boolean =>
   folded === 'د.' || next?.folded === '.';
 
+/** Beside a name all are titles but adjectives of titles: المحلل السياسي. */
+const isTitleOfName = (word: RoleWord, before: RoleWord | undefined): boolean => {
+  const form = stemOf(word);
+  if (adjectival.has(form) && before !== undefined && before.kind !== 0) return false;
+  return !neverAlone.has(form) || (word.kind & titleKind.rank) !== 0;
+};
+
 /** Whether a role may start at this word. */
-export const isHead = (word: RoleWord, { before, next, besideName }: Neighbours): boolean => {
+export const isHead = (word: RoleWord, { before, next, besideName, beforeName }: Neighbours): boolean => {
   const { kind } = word;
   if ((kind & titleKind.plural) !== 0) return false;
   const form = stemOf(word);
@@ -51,9 +67,11 @@ export const isHead = (word: RoleWord, { before, next, besideName }: Neighbours)
   if (form === 'امين' && !isDefinite) return isPair(form, next);
   if (speakingHonorifics.has(form)) return form === 'د' ? isAbbreviated(word, next) || besideName : isDefinite;
   if ((kind & held) === 0) return false;
-  if (besideName) return !neverAlone.has(form) || (kind & titleKind.rank) !== 0;
-  if (neverAlone.has(form) || neverAlone.has(word.form) || adjectival.has(form)) return false;
+  if (besideName) return isTitleOfName(word, before);
+  if (neverAlone.has(form) || neverAlone.has(word.form)) return false;
+  // القيادي في حركة: with its organisation, the adjective is a title.
+  if (adjectival.has(form)) return leading.has(form) && isDefinite && next?.folded === 'في';
   if (isDefinite) return !((kind & titleKind.modifier) !== 0 && isCommonNoun(before));
   if ((kind & titleKind.office) === 0 && isIndefiniteOffice(next)) return false;
-  return !(onlyDefinite.has(form) || onlyDefinite.has(word.form)) || constructNouns.has(next?.bare ?? '');
+  return !(onlyDefinite.has(form) || onlyDefinite.has(word.form)) || constructNouns.has(next?.bare ?? '') || beforeName;
 };

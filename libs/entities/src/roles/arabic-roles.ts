@@ -4,6 +4,8 @@ import { adjectivesEnd, complementFrom, isOrganisationNoun, type Complement } fr
 import { isHead, stemOf } from './arabic-head.js';
 import {
   closingWords,
+  elected,
+  onlyComplete,
   organisationNouns,
   placeRulers,
   portfolios,
@@ -73,7 +75,11 @@ const preposition = (
     (word.folded === 'في' && (isOrganisation || ((represents || placed) && isNamed))) ||
     (word.folded === 'لدي' && represents) ||
     (word.folded === 'الي' && represents && isNamed);
-  return reaches ? complementFrom(context, end + 1).end : end;
+  const speaksFor = word.folded === 'عن' && elected.has(stem) && (isOrganisation || isNamed);
+  const objectEnd = complementFrom(context, end + 1).end;
+  // Between a title and the name it belongs to, a place is the title's own: مدير المنظمة في أوروبا هانس.
+  const isBeforePerson = word.folded === 'في' && objectEnd > end + 1 && context.isPerson(objectEnd);
+  return reaches || speaksFor || isBeforePerson ? objectEnd : end;
 };
 
 const isForAffairs = (word: RoleWord | undefined): boolean => /^لل?ش[ؤئ]ون/.test(word?.folded ?? '');
@@ -85,6 +91,13 @@ interface Headed {
   /** A part of an organisation does. */
   readonly part: boolean;
 }
+
+/** Where somebody works, with ب: مدرس مساعد … بكلية الدراسات. */
+const withOrganisation = (context: RoleContext, end: number): number => {
+  const word = context.at(end);
+  const isInside = word !== undefined && word.folded.startsWith('ب') && isOrganisationNoun(word.folded, 1);
+  return isInside ? complementFrom(context, end, { letters: 1 }).end : end;
+};
 
 const dative = (context: RoleContext, end: number, { head, isBare, part }: Headed): number => {
   const word = context.at(end);
@@ -120,6 +133,7 @@ const roleEnd = (context: RoleContext, index: number, head: RoleWord): [end: num
   const isBare = end === index + 1 && !isTanwin(head);
   const hasGenitive = end > titles;
   if (!hasGenitive || part || isForAffairs(context.at(end))) end = dative(context, end, { head, isBare, part });
+  end = withOrganisation(context, end);
   end = preposition(context, end, { head, placed });
   return [end, end > index + 1];
 };
@@ -131,14 +145,21 @@ export const arabicRoles = (context: RoleContext): RoleSpan[] => {
   for (let index = 0; index < words.length; index += 1) {
     const head = context.at(index);
     const word = words[index];
+    const personEnd = context.personEnd(index);
+    if (personEnd > index) {
+      index = personEnd - 1;
+      continue;
+    }
     if (!word || !head || head.kind === 0) continue;
     const neighbours = {
+      beforeName: context.nameEnd(index + 1, false) > 0,
       before: context.at(index - 1),
       next: context.at(index + 1),
       besideName: context.isPerson(index + 1),
     };
-    if (context.isPerson(index) || !isHead(head, neighbours)) continue;
+    if (!isHead(head, neighbours)) continue;
     const [end, complete] = roleEnd(context, index, head);
+    if (!complete && !neighbours.besideName && onlyComplete.has(stemOf(head))) continue;
     spans.push({
       start: word.start + offsetBehind(word.surface, lettersBefore(head)),
       end: words[end - 1]?.end ?? word.end,

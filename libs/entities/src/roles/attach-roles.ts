@@ -13,12 +13,17 @@ export interface Attached {
   readonly person: Mention;
 }
 
+const digits = /^\d{1,3}$/;
 const commas = new Set([',', '،', '(', '-', '–', '—']);
 const quotes = new Set(['"', '«', '»', '“', '”', "'", '’']);
 const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'then', 'now']);
 const copulas = new Set(['is', 'was', 'became', 'وهو', 'وهي', 'بصفته', 'بصفتها', 'باعتباره']);
 /** Between a title and a name, and no part of either: الرئيس الراحل ياسر عرفات. */
 const betweenTitleAndName = new Set(['الراحل', 'الراحله', 'المرحوم', 'late']);
+
+/** Behind an acronym in brackets: رئيس الاتحاد الدولي لكرة القدم (فيفا) جياني إنفانتينو. */
+const behindBrackets = (words: readonly Word[], index: number): number =>
+  words[index]?.surface === '(' && words[index + 2]?.surface === ')' ? index + 3 : index;
 
 /** The person a role stands before: رئيس الوزراء مصطفى, the prime minister, John Smith. */
 const personBehind = (given: SentenceRoles, place: RolePlace, language: string): WordSpan | undefined => {
@@ -38,6 +43,7 @@ const personBehind = (given: SentenceRoles, place: RolePlace, language: string):
     return index;
   };
   let index = skipAddress(place.to);
+  index = behindBrackets(words, index);
   if (commas.has(words[index]?.surface ?? '') && place.mayCross) index = skipAddress(index + 1);
   const span = given.mentions.startingAt(index);
   if (span?.type !== 'person') return undefined;
@@ -65,9 +71,10 @@ const personBefore = (given: SentenceRoles, role: RoleSpan, from: number): WordS
   let index = from - 1;
   if (determiners.has(foldWord(words[index]?.surface ?? ''))) index -= 1;
   const folded = foldWord(words[index]?.surface ?? '');
-  if (copulas.has(folded)) index -= 1;
+  if (copulas.has(folded)) index -= foldWord(words[index - 1]?.surface ?? '') === 'who' ? 2 : 1;
   if (commas.has(words[index]?.surface ?? '')) index -= 1;
-  else if (role.proclitic) return undefined;
+  // An age: Tom Brown, 45, a teacher.
+  if (digits.test(words[index]?.surface ?? '') && commas.has(words[index - 1]?.surface ?? '')) index -= 2;
   if (role.proclitic) return undefined;
   const span = given.mentions.endingAt(index);
   return span?.type === 'person' ? span : undefined;
@@ -81,9 +88,11 @@ const isContinued = (role: RoleSpan, to: number, next: Placed | undefined): bool
 
 const joined = (first: RoleSpan, last: RoleSpan): RoleSpan => ({ ...first, end: last.end });
 
-/** The prime minister, its chairman: with a comma, a name follows. */
-const isDetermined = (words: readonly Word[], from: number): boolean =>
-  determiners.has(foldWord(words[from - 1]?.surface ?? ''));
+/** The prime minister, its chairman; وهي ناشطة: a name is near, though the role does not say of what it is. */
+const isDetermined = (words: readonly Word[], from: number): boolean => {
+  const before = foldWord(words[from - 1]?.surface ?? '');
+  return determiners.has(before) || copulas.has(before);
+};
 
 const isRole = ({ kind }: RoleSpan): boolean =>
   (kind & (titleKind.office | titleKind.rank | titleKind.occupation)) !== 0;
@@ -109,7 +118,7 @@ export const attachRoles = (inSentence: SentenceRoles, language: string): Attach
     const place = { from, to, roleEndAt };
     const span =
       personBehind(inSentence, { ...place, mayCross: false }, language) ??
-      (role.complete ? personBefore(inSentence, role, from) : undefined) ??
+      (role.complete || isDetermined(words, from) ? personBefore(inSentence, role, from) : undefined) ??
       (role.complete || isDetermined(words, from)
         ? personBehind(inSentence, { ...place, mayCross: true }, language)
         : undefined);

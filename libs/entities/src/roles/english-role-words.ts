@@ -14,7 +14,7 @@ export const titleNouns = setOf(`
 `);
 
 /** Behind a title they lead to what it is a title of. */
-export const complementPrepositions = setOf('of for at to in with');
+export const complementPrepositions = setOf('of for at to');
 
 export const determiners = setOf('the a an its his her their our former');
 
@@ -27,10 +27,3 @@ export const closingWords = setOf(`
 
 /** Connect the capitalised words of one name. */
 export const connectors = setOf('of the and for &');
-
-/** Titles that are verbs, adjectives or things as often: only beside a name or with a complement. */
-export const doubtfulAlone = setOf(`
-  head chief chair officer executive owner partner member aide deputy judge model count general major speaker editor boss
-  secretary baker cook principal private prior whip dean driver critic trader pilot scholar count sister father brother mother
-  captain candidate official player
-`);

@@ -86,7 +86,6 @@ const complementEnd = (words: readonly Word[], from: number, mentions: SentenceM
     const before = words[next - 1];
     if (next <= end + 1 || !before || determiners.has(foldWord(before.surface))) break;
     end = next;
-    if (foldWord(words[end]?.surface ?? '') !== 'of') break;
   }
   return end;
 };
@@ -97,8 +96,12 @@ export const englishRoles = (words: readonly Word[], mentions: SentenceMentions,
   let behind = 0;
   for (let index = 0; index < words.length; index += 1) {
     const kind = kindAt(words, index, language);
-    if ((kind & held) === 0 || (kind & titleKind.plural) !== 0 || mentions.startingAt(index)?.type === 'person')
+    const person = mentions.startingAt(index);
+    if (person?.type === 'person') {
+      index = person.to - 1;
       continue;
+    }
+    if ((kind & held) === 0 || (kind & titleKind.plural) !== 0) continue;
     let title = index + 1;
     while (title < words.length && !mentions.startingAt(title)) {
       const next = kindAt(words, title, language);

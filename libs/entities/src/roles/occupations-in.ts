@@ -1,10 +1,8 @@
 import type { Sentence } from '@khabar/language/analysis';
 import type { Mention } from '../mentions/mention.js';
-import { titleKindOf } from '../titles/title-kind-of.js';
 import { arabicRoles } from './arabic-roles.js';
 import { englishRoles } from './english-roles.js';
 import { roleContext } from './role-context.js';
-import { roleWord } from './role-word.js';
 import type { RoleSpan } from './role-span.js';
 import { mentionsBySentence, type SentenceMentions } from './sentence-mentions.js';
 
@@ -14,10 +12,11 @@ export interface SentenceRoles {
   readonly roles: readonly RoleSpan[];
 }
 
-const hasTitle = ({ words }: Sentence, language: string): boolean =>
-  language === 'ar'
-    ? words.some(({ surface }) => roleWord(surface).kind !== 0)
-    : words.some(({ surface }) => titleKindOf(surface.toLowerCase(), language) !== 0);
+const rolesIn = (sentence: Sentence, mentions: SentenceMentions, language: string): RoleSpan[] => {
+  if (language !== 'ar') return englishRoles(sentence.words, mentions, language);
+  const context = roleContext(sentence.words, mentions);
+  return context.hasTitle ? arabicRoles(context) : [];
+};
 
 /** The sentences that give a role, with what is named in them. Arabic is read as such, everything else like English. */
 export const rolesBySentence = (
@@ -29,10 +28,8 @@ export const rolesBySentence = (
   const mentionsOf = mentionsBySentence(mentions);
   return sentences.flatMap((sentence) => {
     const own = mentionsOf(sentence.words);
-    if (!hasTitle(sentence, primary)) return [];
-    const roles =
-      primary === 'ar' ? arabicRoles(roleContext(sentence.words, own)) : englishRoles(sentence.words, own, primary);
-    return [{ sentence, mentions: own, roles }];
+    const roles = rolesIn(sentence, own, primary);
+    return roles.length === 0 ? [] : [{ sentence, mentions: own, roles }];
   });
 };
 

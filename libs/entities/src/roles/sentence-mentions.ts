@@ -15,13 +15,16 @@ export interface SentenceMentions {
   readonly persons: readonly WordSpan[];
 }
 
+const none: SentenceMentions = { startingAt: () => undefined, endingAt: () => undefined, persons: [] };
+
 /** Mentions of a text sentence by sentence; sentences are asked for in order. */
 export const mentionsBySentence = (mentions: readonly Mention[]) => {
   let next = 0;
   return (words: readonly Word[]): SentenceMentions => {
+    const last = words.at(-1)?.end ?? 0;
+    if ((mentions[next]?.start ?? Infinity) >= last) return none;
     const starts = new Map<number, WordSpan>();
     const ends = new Map<number, WordSpan>();
-    const last = words.at(-1)?.end ?? 0;
     let index = 0;
     for (let mention = mentions[next]; mention && mention.start < last; mention = mentions[next]) {
       next += 1;

@@ -23,7 +23,7 @@ export const englishTitles = {
   occupation: `
     journalist reporter correspondent columnist broadcaster presenter anchor writer author novelist poet playwright
     essayist historian philosopher scientist physicist chemist biologist mathematician economist analyst expert scholar
-    academic lecturer teacher researcher sociologist psychologist engineer architect designer programmer developer
+    academic professor lecturer teacher researcher sociologist psychologist engineer architect designer programmer developer
     lawyer barrister doctor physician surgeon nurse pharmacist dentist actor actress comedian singer songwriter musician
     composer conductor pianist guitarist drummer rapper dancer choreographer painter sculptor artist photographer
     director producer filmmaker screenwriter model player footballer striker midfielder defender goalkeeper winger

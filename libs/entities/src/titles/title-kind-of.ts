@@ -82,7 +82,8 @@ export const readArabicTitle = (word: string): ReadTitle | undefined => {
  * @param language BCP 47 tag; an unknown language has no titles.
  */
 export const titleKindOf = (foldedWord: string, language: string): number => {
+  if (language === 'en') return english.get(foldedWord) ?? 0;
+  if (language === 'ar') return readArabicTitle(foldedWord)?.kind ?? 0;
   const [primary = ''] = language.split('-');
-  if (primary === 'ar') return readArabicTitle(foldedWord)?.kind ?? 0;
-  return (primary === 'en' ? english : others.get(primary))?.get(foldedWord) ?? 0;
+  return primary === language ? (others.get(primary)?.get(foldedWord) ?? 0) : titleKindOf(foldedWord, primary);
 };
