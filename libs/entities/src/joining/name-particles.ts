@@ -7,7 +7,7 @@ export const leadingParticles = setOf(`
 `);
 
 /** Words that make one unit of a name with the word before them; folded. */
-export const trailingParts = setOf('الدين الله الرب الاسلام الزمان jr sr ii iii iv junior senior');
+export const trailingParts = setOf('الدين الله الرب الاسلام الزمان');
 
 /** Behind a name, but no part of it when names are compared; folded, without stop. */
-export const generations = setOf('jr sr ii iii iv junior senior الابن الاب الثاني الثالث الرابع الخامس السادس الاول');
+export const generations = setOf('jr sr ii iii iv junior senior الابن الاب');

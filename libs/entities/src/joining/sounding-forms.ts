@@ -25,6 +25,10 @@ const none: SoundingForms = { find: () => undefined };
 const capital = /^\p{Lu}/u;
 const lowerCase = /^\p{Ll}/u;
 
+/** A و before the name must not pass for a vowel of it. */
+const beginsAlike = (one: string, other: string): boolean =>
+  one.charAt(0) === other.charAt(0) || nameSkeleton(one.charAt(0)) === (nameSkeleton(other.charAt(0)) || undefined);
+
 const skeletons = new Map<string, string>();
 const mostKept = 60_000;
 const longestKept = 40;
