@@ -68,7 +68,7 @@ export const soundingForms = (forms: readonly ShortForm[]): SoundingForms => {
       const [surname = ''] = form?.words ?? [];
       if (!form || (lowerCase.test(surname) && !capital.test(surface))) return undefined;
       const match = (name: string, letters: number): SoundingForm | undefined =>
-        alike(name, surname)
+        beginsAlike(name, surname) && alike(name, surname)
           ? { form: { ...form, confidence: form.confidence * confidenceOfSound }, letters }
           : undefined;
       const folded = foldWord(surface);
