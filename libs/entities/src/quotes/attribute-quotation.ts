@@ -52,6 +52,19 @@ const isTitle = ({ first: { view }, from, next, last }: QuotationPlace, before: 
   return false;
 };
 
+/** `“…,” Merkel, the chancellor of so many years, told reporters`: the person named right behind the comma. */
+const namedBehind = ({ last: { view }, next }: QuotationPlace): NamedEntity | undefined => {
+  let index = next;
+  let comma = false;
+  while (index < view.kinds.length && index <= next + 2 && isSign(view, index)) {
+    comma ||= view.kinds[index]?.role === WordRole.comma;
+    index += 1;
+  }
+  comma ||= ',،'.includes(view.sentence.words[next - 1]?.surface ?? '.');
+  const placed = comma ? view.named.find(({ first }) => first === index) : undefined;
+  return placed?.entity.type === 'person' ? placed.entity : undefined;
+};
+
 /** Who said what stands between the marks, by the verb before it, the name before its colon, or the verb behind it. */
 export const attributionOf = (place: QuotationPlace): Attribution => {
   const { first, last, from, next } = place;
@@ -68,5 +81,7 @@ export const attributionOf = (place: QuotationPlace): Attribution => {
   if (later && later.verb - next <= behindReach && (!earlier || later.verb - next <= 4))
     return { kind: 'said', speaker: later.speaker };
   if (earlier) return { kind: 'said', speaker: earlier.speaker };
+  const behind = namedBehind(place);
+  if (behind) return { kind: 'said', speaker: behind };
   return colon ? { kind: 'said', speaker: undefined } : { kind: 'unattributed' };
 };

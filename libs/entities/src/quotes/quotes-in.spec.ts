@@ -63,6 +63,20 @@ describe('quotesIn', () => {
     expect(read(text, 'ar', [salma, karim])).toEqual(['reported سلمى الحداد: المعرض كبير']);
   });
 
+  it('goes on with the speaker of the quotation before it', () => {
+    const people = [{ canonical: 'Ana Lima' }];
+    expect(read('“The books are here,” Ana Lima said. “Come and read them.”', 'en', people)).toEqual([
+      'direct Ana Lima: The books are here',
+      'direct Ana Lima: Come and read them.',
+    ]);
+  });
+
+  it('knows a speaker named right behind the quotation, however far the verb', () => {
+    const text =
+      '“The books are here,” Ana Lima, who has led the old library in the north of the town for many years, told us.';
+    expect(read(text, 'en', [{ canonical: 'Ana Lima' }])).toEqual(['direct Ana Lima: The books are here']);
+  });
+
   it('names nobody where an unknown source speaks, nor for what goes on from there', () => {
     const text = 'قال منصور إن الكتب وصلت. وقال مصدر أمني إن الطريق مغلق. وأضاف أن السبب مجهول.';
     expect(read(text, 'ar', [karim]).slice(1)).toEqual(['reported ?: الطريق مغلق', 'reported ?: السبب مجهول']);

@@ -27,17 +27,29 @@ const withoutComma = (text: string, { start, end }: Span): Span => {
   return { start, end: start + text.slice(start, end - 1).trimEnd().length };
 };
 
+interface Said {
+  readonly place: QuotationPlace;
+  readonly speaker: NamedEntity | undefined;
+}
+
+/** `“…,” she said. “…”`: what follows in the sentence, or begins the next one of the paragraph, is by the same speaker. */
+const goesOn = (text: string, previous: Said | undefined, { span, first, from }: QuotationPlace): boolean => {
+  if (!previous) return false;
+  if (previous.place.last === first) return true;
+  return from <= 1 && !text.slice(previous.place.span.end, span.start).includes('\n');
+};
+
 const directIn = (text: string, places: readonly QuotationPlace[]): Told[] => {
   const direct: Told[] = [];
-  let previous: { place: QuotationPlace; speaker: NamedEntity | undefined } | undefined;
+  let previous: Said | undefined;
   for (const place of places) {
     const words = wordsIn(place);
     if (words < fewestSaid || isName(place)) continue;
     const attribution = attributionOf(place);
     if (attribution.kind === 'title') continue;
-    const goesOn = previous?.place.last === place.first ? previous.speaker : undefined;
-    if (attribution.kind === 'unattributed' && words < fewestUnattributed && goesOn === undefined) continue;
-    const speaker = attribution.kind === 'said' ? attribution.speaker : goesOn;
+    const follows = goesOn(text, previous, place);
+    if (attribution.kind === 'unattributed' && words < fewestUnattributed && !follows) continue;
+    const speaker = attribution.kind === 'said' ? attribution.speaker : follows ? previous?.speaker : undefined;
     direct.push({ ...withoutComma(text, place.span), speaker, kind: 'direct' });
     previous = { place, speaker };
   }

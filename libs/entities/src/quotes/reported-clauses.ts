@@ -49,6 +49,9 @@ const isApposition = ({ named }: SentenceView, { verb, speaker }: SpeechAct): bo
   return place !== undefined && place.next < verb;
 };
 
+/** As long may be what stands before `he said` in the midst of a sentence without being all that was said. */
+const longestLead = 4;
+
 /** `Merkel said the talks had failed`: only of these verbs, and only where words enough follow. */
 const bareClauseFrom = (view: SentenceView, act: SpeechAct): number | undefined => {
   const { kinds } = view;
@@ -56,6 +59,8 @@ const bareClauseFrom = (view: SentenceView, act: SpeechAct): number | undefined 
   if (!isSaid.has(kinds[verb]?.folded ?? '')) return undefined;
   // `…, said Merkel`; but: `Merkel, the chancellor, said …`
   if (act.inverted && !isApposition(view, act)) return undefined;
+  // `The talks had failed, Merkel said, and …`
+  if (kinds[verb + 1]?.role === WordRole.comma && (trailingComma(view, act) ?? 0) > longestLead) return undefined;
   let from = verb + 1;
   while (kinds[from]?.role === WordRole.adverb) from += 1;
   // `on Tuesday`
@@ -87,7 +92,7 @@ const trails = (view: SentenceView, act: SpeechAct, language: string): boolean =
   act.speaker !== undefined &&
   act.opens === undefined &&
   view.kinds[act.verb]?.verb?.ambiguous === undefined &&
-  view.kinds.length - act.verb <= nearEnd;
+  (view.kinds.length - act.verb <= nearEnd || view.kinds[act.verb + 1]?.role === WordRole.comma);
 
 /** What the acts of a sentence tell in clauses, and behind a colon without quotation marks. */
 export const toldIn = (view: SentenceView, acts: readonly SpeechAct[], language: string): Told[] => {

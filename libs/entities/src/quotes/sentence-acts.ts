@@ -4,7 +4,8 @@ import { isGoverned } from './speakers/governed.js';
 import type { SpeakerMemory } from './speakers/memory.js';
 import { subjectBefore } from './speakers/subject-before.js';
 import { subjectBehind } from './speakers/subject-behind.js';
-import { carriedBy, type Subject } from './speakers/subject.js';
+import { carriedBy, namedIn, type Subject } from './speakers/subject.js';
+import { titleKindOf } from '../titles/title-kind-of.js';
 import type { SpeechAct } from './speech-act.js';
 import { WordRole } from './words/word-roles.js';
 
@@ -38,43 +39,89 @@ const invertedSubject = (view: SentenceView, { verb, boundary, nextName }: VerbA
   return subject.kind === 'named' ? subject : undefined;
 };
 
-const isBehindWords = ({ kinds }: SentenceView, verb: number, quoted: Quoted): boolean =>
-  verb === 0 || kinds[verb - 1]?.role === WordRole.comma || quoted(verb - 1);
+/** Words behind the name with which a sentence may end: `…, said Merkel on Tuesday.` */
+const mostBehindName = 4;
+
+/** Comma and dash between quotation marks and the verb behind them. */
+const mostSigns = 3;
+
+/** The verb stands behind the words said: after quotation marks, or after a comma with the name at the end. */
+const isBehindWords = ({ kinds, named }: SentenceView, { verb, nextName }: VerbAt, quoted: Quoted): boolean => {
+  let before = verb - 1;
+  const isSign = (index: number): boolean =>
+    kinds[index]?.role === WordRole.comma || kinds[index]?.role === WordRole.stop;
+  while (before >= verb - mostSigns && isSign(before) && !quoted(before)) before -= 1;
+  if (verb === 0 || quoted(before)) return true;
+  const name = named[nextName];
+  const ends = name !== undefined && name.first - verb <= invertedReach && kinds.length - name.next <= mostBehindName;
+  return ends && kinds[verb - 1]?.role === WordRole.comma;
+};
 
 const subjectOf = ({ view, language, quoted }: ActReader, place: VerbAt): Subject => {
   const { verb, boundary, nextName } = place;
   const { kinds, named } = view;
   const form = kinds[verb]?.verb;
   if (form?.participle) return carriedBy(form.gender);
-  const before = named[nextName - 1];
+  const previous = named[nextName - 1];
   if (verbFirst.has(language)) {
     const adjacent =
-      before?.next === verb && !form?.joined && before.entity.type !== 'misc' && !isGoverned(view, before);
-    if (adjacent) return { kind: 'named', entity: before.entity };
+      previous?.next === verb && !form?.joined && previous.entity.type !== 'misc' && !isGoverned(view, previous);
+    if (adjacent) return { kind: 'named', entity: previous.entity };
     return subjectBehind(view, { verb, until: boundary.at, nextName });
   }
-  const inverts = isBehindWords(view, verb, quoted);
+  const inverts = isBehindWords(view, place, quoted);
   const inverted = inverts ? invertedSubject(view, place) : undefined;
-  return (
-    inverted ??
-    subjectBefore(view, { verb, lastName: nextName - 1, quoted }) ??
-    invertedSubject(view, place) ??
-    (inverts ? carriedBy(undefined) : { kind: 'unknown' })
-  );
+  const before = subjectBefore(view, { verb, lastName: nextName - 1, quoted });
+  return inverted ?? before ?? (inverts ? carriedBy(undefined) : { kind: 'unknown' });
 };
 
-/** `According to` the first name behind it. */
-const sourceBehind = ({ verb, nextName }: VerbAt, { named }: SentenceView): Subject | undefined => {
-  const placed = named[nextName];
-  const near = placed && placed.first - verb <= nearReach && placed.entity.type !== 'misc';
-  return near ? { kind: 'named', entity: placed.entity } : undefined;
+/** `According to` a name, with nothing but titles and small words between. */
+const sourceBehind = ({ verb, nextName }: VerbAt, { view, language }: ActReader): Subject | undefined => {
+  const placed = view.named[nextName];
+  if (!placed || placed.first - verb > nearReach || placed.entity.type === 'misc') return undefined;
+  for (let index = verb + 1; index < placed.first; index += 1) {
+    const { role = WordRole.none, folded = '' } = view.kinds[index] ?? {};
+    if (role !== WordRole.preposition && role !== WordRole.body && titleKindOf(folded, language) === 0)
+      return undefined;
+  }
+  return { kind: 'named', entity: placed.entity };
 };
+
+/** A person named further on is not what a sentence is about. */
+const latestTopic = 4;
 
 /** The person the sentence begins with, in whose name a verb without a subject further on is said. */
 const topicOf = (view: SentenceView): SentenceView['named'][number] | undefined =>
-  view.named.slice(0, 4).find((placed) => placed.entity.type === 'person' && !isGoverned(view, placed));
+  view.named.slice(0, latestTopic).find((placed) => placed.entity.type === 'person' && !isGoverned(view, placed));
 
 const opening = ({ at, by }: Boundary): Pick<SpeechAct, 'opens'> => (by === 'nothing' ? {} : { opens: { at, by } });
+
+/** Reads the names of a sentence as its verbs are reached; gives the index of the first name behind a word. */
+const nameReader = ({ view: { named }, memory }: ActReader): ((index: number) => number) => {
+  let next = 0;
+  return (index) => {
+    for (let placed = named[next]; placed && placed.first <= index; placed = named[next]) {
+      memory.meet(placed.entity);
+      next += 1;
+    }
+    return next;
+  };
+};
+
+/** Where a word of saying stands and what follows it; undefined for a word that says nothing here. */
+const placeOf = (
+  { view, quoted, language }: ActReader,
+  verb: number,
+  isFirst: boolean,
+): Omit<VerbAt, 'nextName'> | undefined => {
+  const kind = view.kinds[verb];
+  if ((kind?.verb === undefined && kind?.role !== WordRole.source) || quoted(verb)) return undefined;
+  const form = kind.verb;
+  const words = language === 'ar' && !form?.ambiguous ? farReach : nearReach;
+  const boundary = boundaryBehind(view, { verb, words }, quoted);
+  const needsMore = form?.ambiguous === true || form?.participle === true;
+  return needsMore && boundary.by === 'nothing' && isFirst && !quoted(verb - 1) ? undefined : { verb, boundary };
+};
 
 /** The verbs of saying of a sentence outside of quotation marks, in order, each with its speaker. */
 export const actsIn = (reader: ActReader): SpeechAct[] => {
@@ -82,36 +129,25 @@ export const actsIn = (reader: ActReader): SpeechAct[] => {
   const { kinds, named } = view;
   const acts: SpeechAct[] = [];
   const topic = topicOf(view);
-  let topical = topic !== undefined;
-  let nextName = 0;
-  const meetUpTo = (index: number): void => {
-    for (let placed = named[nextName]; placed && placed.first <= index; placed = named[nextName]) {
-      memory.meet(placed.entity);
-      nextName += 1;
-    }
-  };
+  const namesUpTo = nameReader(reader);
   for (let verb = 0; verb < kinds.length; verb += 1) {
-    const kind = kinds[verb];
-    const isSource = kind?.role === WordRole.source;
-    if ((kind?.verb === undefined && !isSource) || quoted(verb)) continue;
-    meetUpTo(verb);
-    if (named[nextName - 1] && (named[nextName - 1]?.next ?? 0) > verb) continue;
-    const needs = kind?.verb?.ambiguous || kind?.verb?.participle;
-    const words = reader.language === 'ar' && !kind?.verb?.ambiguous ? farReach : nearReach;
-    const boundary = boundaryBehind(view, { verb, words }, quoted);
-    if (needs && boundary.by === 'nothing' && acts.length === 0 && !quoted(verb - 1)) continue;
-    const place = { verb, boundary, nextName };
-    const subject = isSource ? sourceBehind(place, view) : subjectOf(reader, place);
+    const found = placeOf(reader, verb, acts.length === 0);
+    if (!found) continue;
+    const place = { ...found, nextName: namesUpTo(verb) };
+    const previous = named[place.nextName - 1];
+    // A word of a name is no verb.
+    if (previous && previous.next > verb) continue;
+    const isSource = kinds[verb]?.role === WordRole.source;
+    const subject = isSource ? sourceBehind(place, reader) : subjectOf(reader, place);
     if (subject === undefined) continue;
-    if (topical && topic && subject.kind === 'carried' && topic.first < verb && acts.length === 0)
-      memory.regard(topic.entity);
-    topical = false;
-    const speaker = memory.resolve(subject, kind?.verb?.gender);
-    if (!speaker && subject.kind !== 'carried' && boundary.by !== 'nothing') memory.forget();
-    const inverted = named[nextName - 1]?.next !== verb - 1 && isBehindWords(view, verb, quoted);
-    acts.push({ verb, speaker, ...(inverted ? { inverted } : {}), ...opening(boundary) });
+    const carries = subject.kind === 'carried';
+    if (carries && topic && topic.first < verb && acts.length === 0) memory.regard(topic.entity);
+    const speaker = isSource ? namedIn(subject) : memory.resolve(subject, kinds[verb]?.verb?.gender);
+    if (!speaker && !carries && place.boundary.by !== 'nothing') memory.forget();
+    const inverted = previous?.next !== verb - 1 && isBehindWords(view, place, quoted);
+    acts.push({ verb, speaker, ...(inverted ? { inverted } : {}), ...opening(place.boundary) });
   }
-  meetUpTo(kinds.length);
-  if (acts.length === 0 && topic && topic.first <= 4) memory.regard(topic.entity);
+  namesUpTo(kinds.length);
+  if (acts.length === 0 && topic && topic.first <= latestTopic) memory.regard(topic.entity);
   return acts;
 };

@@ -9,7 +9,7 @@ interface Profile {
   readonly stems: ReadonlySet<string>;
   /** Of the first word of its name: a ministry, a company. */
   readonly head: string;
-  /** As its title shows it. */
+  /** As its title or name shows it. */
   readonly gender?: Gender;
 }
 
@@ -32,8 +32,8 @@ const wordsOf = (phrase: string): string[] =>
     .map(foldTerm)
     .filter((word) => word !== '');
 
-/** The gender that an Arabic title shows: رئيسة. */
-const genderOfRole = (head: string): Gender => (head.endsWith('ه') ? 'feminine' : 'masculine');
+/** The gender that an Arabic title or the name of a body shows: رئيسة, منظمة. */
+const genderOf = (word: string): Gender => (word.endsWith('ه') ? 'feminine' : 'masculine');
 
 /** @param language primary subtag */
 export const descriptionsOf = (language: string): Descriptions => {
@@ -44,10 +44,12 @@ export const descriptionsOf = (language: string): Descriptions => {
     const known = profiles.get(entity);
     if (known) return known;
     const role = wordsOf(entity.role ?? '');
+    const name = wordsOf(entity.canonical);
+    const [telling] = entity.type === 'person' ? role : entity.type === 'organisation' ? name : [];
     const made: Profile = {
       stems: new Set(role.map(stemOf)),
-      head: stemOf(wordsOf(entity.canonical)[0] ?? ''),
-      ...(language === 'ar' && role[0] !== undefined ? { gender: genderOfRole(role[0]) } : {}),
+      head: stemOf(name[0] ?? ''),
+      ...(language === 'ar' && telling !== undefined ? { gender: genderOf(telling) } : {}),
     };
     profiles.set(entity, made);
     return made;

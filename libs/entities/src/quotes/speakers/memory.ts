@@ -27,7 +27,7 @@ export const speakerMemory = (language: string): SpeakerMemory => {
   let last: NamedEntity | undefined;
 
   const genderOf = (entity: NamedEntity): Gender | undefined =>
-    genders.get(entity) ?? (entity.type === 'person' ? descriptions.profileOf(entity).gender : undefined);
+    genders.get(entity) ?? descriptions.profileOf(entity).gender;
 
   const remember = (entity: NamedEntity, gender: Gender | undefined): NamedEntity => {
     last = entity;

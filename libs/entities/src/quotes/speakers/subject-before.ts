@@ -11,9 +11,9 @@ export interface PlaceBehind {
   readonly quoted: Quoted;
 }
 
-const longestDescription = 6;
+const longestDescription = 8;
 
-/** Names before the verb, nearest first; the number of names that are looked at is bounded. */
+/** Names before the verb that are looked at, so that each verb takes the same time. */
 const mostNames = 6;
 
 /** The person that the sentence is about before it comes to the verb: the first that nothing governs. */
@@ -25,45 +25,44 @@ const firstPerson = (view: SentenceView, lastName: number): Subject | undefined 
   return undefined;
 };
 
+const endsPhrase = new Set<WordRole>([WordRole.comma, WordRole.stop, WordRole.colon, WordRole.clause, WordRole.aside]);
+
+/** The folded words of the noun phrase that ends before the verb. */
+const phraseBefore = ({ kinds }: SentenceView, { verb, quoted }: PlaceBehind): string[] => {
+  const words: string[] = [];
+  for (let index = verb - 1; index >= 0 && words.length < longestDescription; index -= 1) {
+    const kind = kinds[index];
+    if (!kind || quoted(index) || endsPhrase.has(kind.role)) break;
+    if (kind.verb && kind.verb.ambiguous === undefined) break;
+    if (kind.role !== WordRole.adverb && kind.role !== WordRole.preposition) words.push(kind.folded);
+  }
+  return words.reverse();
+};
+
 /**
- * The subject of a verb that stands behind it, as in English: the name, pronoun or noun phrase right before it; behind a
- * relative clause or an apposition the person named first.
+ * The subject of a verb that stands behind it, as in English: the name or pronoun right before it; behind a relative clause
+ * or an apposition the person named first; else the noun phrase before it. Undefined where nothing stands before it.
  */
-export const subjectBefore = (view: SentenceView, { verb, lastName, quoted }: PlaceBehind): Subject | undefined => {
+export const subjectBefore = (view: SentenceView, place: PlaceBehind): Subject | undefined => {
+  const { verb, lastName, quoted } = place;
   const { kinds, named } = view;
   const nearest = named[lastName];
-  const described: string[] = [];
-  for (let index = verb - 1; index >= 0 && described.length < longestDescription; index -= 1) {
-    if (nearest && nearest.next === index + 1) {
-      const fits = nearest.entity.type !== 'misc' && (described.length === 0 || nearest.entity.type === 'person');
-      if (fits && !isGoverned(view, nearest)) return { kind: 'named', entity: nearest.entity };
-      return firstPerson(view, lastName) ?? { kind: 'unknown' };
-    }
-    if (quoted(index)) break;
-    const kind = kinds[index];
-    switch (kind?.role) {
-      case WordRole.he:
-        return carriedBy('masculine');
-      case WordRole.she:
-        return carriedBy('feminine');
-      case WordRole.they:
-        return { kind: 'unknown' };
-      case WordRole.adverb:
-        break;
-      case WordRole.comma:
-        if (described.length > 0) return { kind: 'described', words: described.reverse() };
-        return firstPerson(view, lastName);
-      case WordRole.stop:
-      case WordRole.colon:
-      case WordRole.clause:
-      case WordRole.aside:
-      case WordRole.preposition:
-        return described.length > 0
-          ? (firstPerson(view, lastName) ?? { kind: 'described', words: described.reverse() })
-          : undefined;
-      default:
-        if (kind) described.push(kind.folded);
-    }
+  let index = verb - 1;
+  while (index > 0 && kinds[index]?.role === WordRole.adverb && nearest?.next !== index + 1) index -= 1;
+  if (index < 0 || quoted(index)) return undefined;
+  if (nearest && nearest.next === index + 1 && nearest.entity.type !== 'misc' && !isGoverned(view, nearest)) {
+    return { kind: 'named', entity: nearest.entity };
   }
-  return described.length > 0 ? { kind: 'described', words: described.reverse() } : undefined;
+  switch (kinds[index]?.role) {
+    case WordRole.he:
+      return carriedBy('masculine');
+    case WordRole.she:
+      return carriedBy('feminine');
+    case WordRole.they:
+      return { kind: 'unknown' };
+    case WordRole.comma:
+      return firstPerson(view, lastName);
+  }
+  const words = phraseBefore(view, { ...place, verb: index + 1 });
+  return words.length > 0 ? { kind: 'described', words } : undefined;
 };

@@ -15,3 +15,6 @@ export const carriedBy = (gender: Gender | undefined): Subject => ({
   kind: 'carried',
   ...(gender ? { gender } : {}),
 });
+
+export const namedIn = (subject: Subject): NamedEntity | undefined =>
+  subject.kind === 'named' ? subject.entity : undefined;
