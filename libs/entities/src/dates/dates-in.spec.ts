@@ -76,6 +76,13 @@ describe('datesIn', () => {
     expect(read(text, language)).toEqual([]);
   });
 
+  it('leaves names alone that only look like dates', () => {
+    const text = 'في سوق الخميس يوم الأحد';
+    const mentions = [{ type: 'place', start: 3, end: 13, confidence: 1 }] as const;
+    const found = datesIn({ text, sentences: sentencesOf(text), language: 'ar', mentions });
+    expect(found.map(({ text: raw }) => raw)).toEqual(['يوم الأحد']);
+  });
+
   it('keeps a relative date whose day is not known', () => {
     expect(read('وقال أمس إن', 'ar', '')).toEqual(['أمس = ?']);
   });

@@ -1,5 +1,6 @@
 import type { Sentence } from '@khabar/language/analysis';
 import { civilDayOf, dayNumberOf, existsDay, isoOf } from './civil-day.js';
+import type { Mention } from '../mentions/mention.js';
 import type { DateMention } from './date-mention.js';
 import { dateLexicon, dateTokensOf, type DateLexicon, type DateToken } from './date-tokens.js';
 import type { DateReading, DateRule, FoundDate, Published } from './reading.js';
@@ -20,6 +21,8 @@ export interface DatableText {
   readonly language: string;
   /** ISO 8601: what relative dates are told against, in its own offset. */
   readonly published?: string | undefined;
+  /** The names in the text, in order: what looks like a date within one is part of it (سوق الخميس, `Jan`). */
+  readonly mentions?: readonly Mention[];
 }
 
 /** The first that reads a date wins; those that read more stand before those that read part of it. */
@@ -104,8 +107,23 @@ const isTelling = ({ words }: Sentence, lexicon: DateLexicon): boolean =>
     return begins || mixed;
   });
 
+const outsideOfNames = (dates: readonly DateMention[], mentions: readonly Mention[]): DateMention[] => {
+  let next = 0;
+  return dates.filter(({ start, end }) => {
+    for (let name = mentions[next]; name && name.end <= start; name = mentions[next]) next += 1;
+    const name = mentions[next];
+    return !name || name.start > start || name.end < end;
+  });
+};
+
 /** The dates and times that a text names, in order, with what they mean on the day of its publication. Linear in its length. */
-export const datesIn = ({ text, sentences, language: tag, published: iso }: DatableText): DateMention[] => {
+export const datesIn = ({
+  text,
+  sentences,
+  language: tag,
+  published: iso,
+  mentions: names = [],
+}: DatableText): DateMention[] => {
   const language = (tag.split('-')[0] ?? '').toLowerCase();
   const lexicon = dateLexicon(dateWordsOf(language), language);
   const published = publishedOf(iso);
@@ -120,5 +138,5 @@ export const datesIn = ({ text, sentences, language: tag, published: iso }: Data
       if (mention) mentions.push(mention);
     }
   }
-  return mentions;
+  return outsideOfNames(mentions, names);
 };

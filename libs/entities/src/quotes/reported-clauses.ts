@@ -90,6 +90,7 @@ const nearEnd = 8;
 const trails = (view: SentenceView, act: SpeechAct, language: string): boolean =>
   language !== 'ar' &&
   act.speaker !== undefined &&
+  !act.behindQuotation &&
   act.opens === undefined &&
   view.kinds[act.verb]?.verb?.ambiguous === undefined &&
   (view.kinds.length - act.verb <= nearEnd || view.kinds[act.verb + 1]?.role === WordRole.comma);

@@ -35,6 +35,9 @@ const invertedReach = 5;
 
 const invertedSubject = (view: SentenceView, { verb, boundary, nextName }: VerbAt): Subject | undefined => {
   const until = Math.min(boundary.at, verb + 1 + invertedReach, view.kinds.length);
+  const pronoun = view.kinds[verb + 1]?.role;
+  if (pronoun === WordRole.he) return carriedBy('masculine');
+  if (pronoun === WordRole.she) return carriedBy('feminine');
   const subject = subjectBehind(view, { verb, until, nextName });
   return subject.kind === 'named' ? subject : undefined;
 };
@@ -130,7 +133,9 @@ export const actsIn = (reader: ActReader): SpeechAct[] => {
   const acts: SpeechAct[] = [];
   const topic = topicOf(view);
   const namesUpTo = nameReader(reader);
+  let behindQuotation = false;
   for (let verb = 0; verb < kinds.length; verb += 1) {
+    behindQuotation ||= quoted(verb);
     const found = placeOf(reader, verb, acts.length === 0);
     if (!found) continue;
     const place = { ...found, nextName: namesUpTo(verb) };
@@ -145,7 +150,13 @@ export const actsIn = (reader: ActReader): SpeechAct[] => {
     const speaker = isSource ? namedIn(subject) : memory.resolve(subject, kinds[verb]?.verb?.gender);
     if (!speaker && !carries && place.boundary.by !== 'nothing') memory.forget();
     const inverted = previous?.next !== verb - 1 && isBehindWords(view, place, quoted);
-    acts.push({ verb, speaker, ...(inverted ? { inverted } : {}), ...opening(place.boundary) });
+    acts.push({
+      verb,
+      speaker,
+      ...(inverted ? { inverted } : {}),
+      ...(behindQuotation ? { behindQuotation } : {}),
+      ...opening(place.boundary),
+    });
   }
   namesUpTo(kinds.length);
   if (acts.length === 0 && topic && topic.first <= latestTopic) memory.regard(topic.entity);

@@ -1,7 +1,11 @@
-import { isSign, wordAt, type DateRule } from '../reading.js';
+import { isSign, wordAt, type DateReading, type DateRule } from '../reading.js';
 import { numericDay } from './numeric-day.js';
 import { monthAt, overLinks, yearAt } from './parts.js';
 import { isoOfWritten, nearestMonth } from './resolved.js';
+
+const shortMonth = 3;
+
+const isShort = ({ tokens }: DateReading, index: number): boolean => (tokens[index]?.folded.length ?? 0) <= shortMonth;
 
 /** أكتوبر 2020, `October 2020`, `next October`, أكتوبر المقبل, شهر رمضان, `in May`. */
 export const monthAndYear: DateRule = (reading, index) => {
@@ -27,7 +31,9 @@ export const monthAndYear: DateRule = (reading, index) => {
   }
   const governed = wordAt(reading, index - 1).preposition === true || wordAt(reading, index - 1).edge === true;
   const { capital = false } = reading.tokens[index] ?? {};
-  if (month.doubtful && shift === undefined && !named && !(governed && (capital || reading.language !== 'en')))
+  // `Jan`, `Mai`: names as often.
+  const doubtful = month.doubtful || (reading.language !== 'ar' && isShort(reading, index));
+  if (doubtful && shift === undefined && !named && !(governed && (capital || reading.language !== 'en')))
     return undefined;
   const at = nearestMonth(reading, month.month, shift);
   return {

@@ -32,24 +32,27 @@ const wordsOf = (phrase: string): string[] =>
     .map(foldTerm)
     .filter((word) => word !== '');
 
-/** The gender that an Arabic title or the name of a body shows: رئيسة, منظمة. */
-const genderOf = (word: string): Gender => (word.endsWith('ه') ? 'feminine' : 'masculine');
+/** Endings of feminine titles and names of bodies, folded: رئيسة, منظمة, Ministerin. */
+const feminineEndings: Readonly<Record<string, string>> = { ar: 'ه', de: 'in' };
+
+const genderOf = (word: string, feminine: string): Gender => (word.endsWith(feminine) ? 'feminine' : 'masculine');
 
 /** @param language primary subtag */
 export const descriptionsOf = (language: string): Descriptions => {
   const anyone = new Set((anyoneWords[language] ?? '').split(' ').map(foldTerm));
   const stemOf = language === 'ar' ? arabicStem : (word: string) => word;
+  const feminine = feminineEndings[language];
   const profiles = new Map<NamedEntity, Profile>();
   const profileOf = (entity: NamedEntity): Profile => {
     const known = profiles.get(entity);
     if (known) return known;
     const role = wordsOf(entity.role ?? '');
     const name = wordsOf(entity.canonical);
-    const [telling] = entity.type === 'person' ? role : entity.type === 'organisation' ? name : [];
+    const [telling] = entity.type === 'person' ? role : entity.type === 'organisation' && language === 'ar' ? name : [];
     const made: Profile = {
       stems: new Set(role.map(stemOf)),
       head: stemOf(name[0] ?? ''),
-      ...(language === 'ar' && telling !== undefined ? { gender: genderOf(telling) } : {}),
+      ...(feminine !== undefined && telling !== undefined ? { gender: genderOf(telling, feminine) } : {}),
     };
     profiles.set(entity, made);
     return made;
