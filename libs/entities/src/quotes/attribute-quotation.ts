@@ -27,6 +27,8 @@ export type Attribution =
 const workReach = 3;
 const longestTitle = 12;
 const behindReach = 14;
+/** Marks and commas between a quotation and the name behind it. */
+const mostSigns = 3;
 
 /** The opening mark and what only leads up to it do not count as words between. */
 const isSign = (view: SentenceView, index: number): boolean =>
@@ -54,14 +56,13 @@ const isTitle = ({ first: { view }, from, next, last }: QuotationPlace, before: 
 
 /** `“…,” Merkel, the chancellor of so many years, told reporters`: the person named right behind the comma. */
 const namedBehind = ({ last: { view }, next }: QuotationPlace): NamedEntity | undefined => {
-  let index = next;
+  let name = next;
+  while (name < next + mostSigns && isSign(view, name)) name += 1;
   let comma = false;
-  while (index < view.kinds.length && index <= next + 2 && isSign(view, index)) {
+  for (let index = name - 1; index >= next - mostSigns && isSign(view, index); index -= 1) {
     comma ||= view.kinds[index]?.role === WordRole.comma;
-    index += 1;
   }
-  comma ||= ',،'.includes(view.sentence.words[next - 1]?.surface ?? '.');
-  const placed = comma ? view.named.find(({ first }) => first === index) : undefined;
+  const placed = comma ? view.named.find(({ first }) => first === name) : undefined;
   return placed?.entity.type === 'person' ? placed.entity : undefined;
 };
 
