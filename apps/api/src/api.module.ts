@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { ArticlesController } from './articles/articles.controller.js';
+import { EntitiesController } from './entities/entities.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { API_LOGGER, type ApiLogger } from './logging.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
@@ -22,7 +23,14 @@ export class ApiModule {
   static with({ reading, limits, logger }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [RevisionsController, ArticlesController, SearchController, HealthController, OpenApiController],
+      controllers: [
+        RevisionsController,
+        ArticlesController,
+        SearchController,
+        EntitiesController,
+        HealthController,
+        OpenApiController,
+      ],
       providers: [
         { provide: ARTICLE_READING, useValue: reading },
         { provide: REQUEST_LIMITS, useValue: limits },

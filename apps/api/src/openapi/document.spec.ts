@@ -5,6 +5,7 @@ import { exampleArticle } from '@khabar/contracts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import request from 'supertest';
+import { exampleEntity } from '../spec-support/fake-reading.js';
 import { startApi } from '../spec-support/start-api.js';
 import { openApiDocument } from './document.js';
 
@@ -35,6 +36,9 @@ describe('the OpenAPI document', () => {
     [`/v1/articles/${exampleArticle.articleId}`, 'Article'],
     [`/v1/articles/${exampleArticle.articleId}/revisions`, 'RevisionPage'],
     ['/v1/search?q=library', 'SearchPage'],
+    ['/v1/entities?q=Mustafa', 'EntityList'],
+    [`/v1/entities/${exampleEntity.id}`, 'Entity'],
+    [`/v1/entities/${exampleEntity.id}/articles`, 'EntityArticles'],
     ['/health/live', 'Health'],
     ['/v1/articles/nonsense', 'Problem'],
   ])('describes what %s answers', async (address, name) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entityArticleParameters, entityPathSchema, entitySearchParameters } from '../entities/entity-parameters.js';
 import { articlePathSchema } from '../parameters/common.js';
 import { revisionParameters } from '../revisions/revisions.controller.js';
 import { searchParameters } from '../search/search-parameters.js';
@@ -16,6 +17,7 @@ export interface Operation extends Answer {
 
 const pageDocs = { limit: 'most results of this page', cursor: '`next` of the page before' };
 const idDocs = { id: 'id of the article' };
+const entityDocs = { id: 'id of the entity, or of any of its names' };
 const queryProblems = ['bad-parameter', 'internal', 'store-unavailable', 'query-timeout'] as const;
 
 /** Every address of the API, as data: the document is made of it, and the allowed methods too. */
@@ -56,6 +58,43 @@ export const operationsOf = (limits: RequestLimits): readonly Operation[] => [
       ...pageDocs,
     },
     problems: queryProblems,
+  },
+  {
+    path: '/v1/entities',
+    operationId: 'searchEntities',
+    summary:
+      'Persons, places, organisations and others that current articles name, by any of their names in any script',
+    description: 'the entities, best first',
+    body: 'EntityList',
+    queryParameters: entitySearchParameters(limits),
+    docs: {
+      q: 'a name, in any spelling and script, or words of it',
+      type: 'only entities of this type',
+      language: 'only entities that an article of this language names',
+      limit: 'most entities',
+    },
+    problems: queryProblems,
+  },
+  {
+    path: '/v1/entities/{id}',
+    operationId: 'getEntity',
+    summary: 'An entity with its names, and why they are held for one',
+    description: 'the entity',
+    body: 'Entity',
+    pathParameters: entityPathSchema,
+    docs: entityDocs,
+    problems: [...queryProblems, 'unknown-entity'],
+  },
+  {
+    path: '/v1/entities/{id}/articles',
+    operationId: 'listEntityArticles',
+    summary: 'The current articles that name an entity, newest first',
+    description: 'one page of articles',
+    body: 'EntityArticles',
+    pathParameters: entityPathSchema,
+    queryParameters: entityArticleParameters(limits),
+    docs: { ...entityDocs, ...pageDocs },
+    problems: [...queryProblems, 'unknown-entity'],
   },
   {
     path: '/health/live',

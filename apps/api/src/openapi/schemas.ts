@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleResourceSchema } from '../articles/article-resource.js';
+import { entityArticlesSchema, entityListSchema, entityResourceSchema } from '../entities/entity-resource.js';
 import { healthSchema } from '../health/health.controller.js';
 import { problemSchema } from '../problems/problem.js';
 import { revisionPageSchema } from '../revisions/revision-resource.js';
@@ -10,6 +11,9 @@ const bodies = {
   Article: articleResourceSchema,
   RevisionPage: revisionPageSchema,
   SearchPage: searchPageSchema,
+  Entity: entityResourceSchema,
+  EntityList: entityListSchema,
+  EntityArticles: entityArticlesSchema,
   Problem: problemSchema,
   Health: healthSchema,
 };

@@ -3,6 +3,7 @@ export const problemKinds = {
   'bad-parameter': { status: 400, title: 'A parameter of the request is not acceptable' },
   'malformed-request': { status: 400, title: 'The request cannot be read' },
   'unknown-article': { status: 404, title: 'There is no article with this id' },
+  'unknown-entity': { status: 404, title: 'There is no entity with this id' },
   'unknown-route': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },

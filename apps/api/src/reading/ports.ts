@@ -1,4 +1,5 @@
 import type { Article, Change, Withdrawal } from '@khabar/contracts';
+import type { EntityReading } from '../entities/entity-reading.js';
 import type { ArticleState, Page, PageRequest, SearchHit, SearchRequest } from '@khabar/store';
 
 export { BadCursorError } from '@khabar/store';
@@ -24,6 +25,7 @@ export interface ArticleReading {
   revisions(articleId: string, page: PageRequest): Promise<Page<RevisionEntry>>;
   /** @throws BadCursorError */
   search(request: SearchRequest): Promise<Page<SearchHit>>;
+  readonly entities: EntityReading;
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   /** True for an error that says that the store is away and may come back. */

@@ -1,4 +1,5 @@
 import type { Store, StoredArticle } from '@khabar/store';
+import { storeEntities } from '../entities/store-entities.js';
 import type { ArticleReading, FoundArticle } from './ports.js';
 
 /** Only in the moment between two writes of the indexer is the time of the storing not known yet. */
@@ -17,6 +18,7 @@ export const storeReading = (store: Store, maxTimeMs: number): ArticleReading =>
   find: async (articleId) => foundArticle(await store.articles.get(articleId)),
   revisions: (articleId, page) => store.revisions.list(articleId, page),
   search: (request) => store.search.find({ ...request, maxTimeMs }),
+  entities: storeEntities(store.entities),
   ping: () => store.ping(),
   isOutage: (error) => store.classifyError(error) === 'outage',
 });

@@ -5,6 +5,7 @@ import { registerNameOf } from './register-name.js';
 const held = (name: string, type: HeldName['type'] = 'person'): HeldName => ({
   ...registerNameOf(type, name),
   spellings: [name],
+  languages: ['und'],
 });
 
 const arabic = held('مصطفى الكاظمي');

@@ -5,6 +5,8 @@ import { sameName, type WordPair } from './same-name.js';
 export interface HeldName extends RegisterName {
   /** As articles write it, in any order. */
   readonly spellings: readonly string[];
+  /** Of the articles that have it, in any order. */
+  readonly languages: readonly string[];
 }
 
 /** What somebody decided by hand; it stands above what names look like. */

@@ -1,4 +1,4 @@
-import { readName } from './name-words.js';
+import { readName, type ComparedName } from './name-words.js';
 import type { Sound } from './sound.js';
 
 /** Sounds that writers of one name exchange fall into one class; vowels, h, w, y and ع into none. */
@@ -38,12 +38,8 @@ const skeleton = (sounds: readonly Sound[], table: Readonly<Record<Sound, string
 /** So many keys at most, for a name that may be read in several ways. */
 const mostKeys = 4;
 
-/**
- * Keys by which names that may be one are found, in whatever script: `mttfktm` for مصطفى الكاظمي and for Mustafa al-Kadhimi. Names
- * that share one are compared with `sameName`; names that share none are not the same. None for a name of one word, which many share.
- */
-export const nameKeys = (name: string): string[] => {
-  const { script, words } = readName(name);
+/** See {@link nameKeys}; of a name that was read already. */
+export const nameKeysOf = ({ script, words }: ComparedName): string[] => {
   if (script === 'other' || words.length < 2) return [];
   const keys = new Set<string>();
   for (const table of script === 'latin' ? [classes, otherwise] : [classes]) {
@@ -53,3 +49,9 @@ export const nameKeys = (name: string): string[] => {
   }
   return [...keys].filter((key) => key.length > 1).slice(0, mostKeys);
 };
+
+/**
+ * Keys by which names that may be one are found, in whatever script: `mttfktm` for مصطفى الكاظمي and for Mustafa al-Kadhimi. Names
+ * that share one are compared with `sameName`; names that share none are not the same. None for a name of one word, which many share.
+ */
+export const nameKeys = (name: string): string[] => nameKeysOf(readName(name));

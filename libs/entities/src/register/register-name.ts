@@ -2,7 +2,7 @@ import { contentHashOf, type Entity } from '@khabar/contracts';
 import type { EntityType } from '../mentions/mention.js';
 import { foldName } from '../known/fold-name.js';
 import { knownEntityOf } from '../known/known-entities.js';
-import { nameKeys } from './name-keys.js';
+import { nameKeysOf } from './name-keys.js';
 import { readName, type NameScript } from './name-words.js';
 
 /** A name under which articles know an entity, as the register keeps it. Only from the name itself: the same from every article. */
@@ -14,7 +14,7 @@ export interface RegisterName {
   readonly script: NameScript;
   /** Folded words, each of which finds the name. */
   readonly words: readonly string[];
-  /** Names that sound alike share one; of persons with two words at least, see {@link nameKeys}. */
+  /** Names that sound alike share one; of persons with two words at least, see {@link nameKeysOf}. */
   readonly keys: readonly string[];
   /** The well-known entity that goes by this name. */
   readonly known?: string;
@@ -45,23 +45,31 @@ export const registerNameOf = (type: EntityType, name: string): RegisterName => 
   const words = registerWords(name);
   const folded = words.join(' ');
   const known = knownEntityOf(folded, 'und');
+  const read = readName(folded);
   return {
     id: registerNameId(type, folded),
     type,
     folded,
-    script: readName(folded).script,
+    script: read.script,
     words: [...new Set(words)],
-    keys: type === 'person' ? nameKeys(folded) : [],
+    keys: type === 'person' ? nameKeysOf(read) : [],
     ...(known?.type === type && { known: known.id }),
   };
 };
 
-/** What an article adds to the register: each of its entities by the canonical name, once. */
-export const registerNamesOf = (entities: readonly Entity[], language: string): WrittenName[] => {
+/**
+ * What an article adds to the register: each of its entities by the canonical name, once.
+ * @param nameOf {@link registerNameOf}, or one that remembers what it has read: names come again and again
+ */
+export const registerNamesOf = (
+  entities: readonly Entity[],
+  language: string,
+  nameOf: (type: EntityType, name: string) => RegisterName = registerNameOf,
+): WrittenName[] => {
   const names = new Map<string, WrittenName>();
   for (const { type, canonical } of entities) {
     if (canonical.length > longestName) continue;
-    const name = registerNameOf(type, canonical);
+    const name = nameOf(type, canonical);
     if (name.folded !== '') names.set(name.id, { ...name, spelling: canonical, language });
   }
   return [...names.values()];
