@@ -22,6 +22,7 @@ export interface Complement {
   readonly part: boolean;
 }
 
+const held = titleKind.office | titleKind.occupation | titleKind.rank;
 const addressed = titleKind.honorific | titleKind.rank;
 const longestComplement = 14;
 
@@ -44,7 +45,7 @@ export const adjectivesEnd = (context: RoleContext, from: number): number => {
   return end;
 };
 
-const isPresentVerb = ({ folded }: RoleWord): boolean => /^[يت][^ا]{3,5}$/.test(folded) && !folded.endsWith('ه');
+const isPresentVerb = ({ folded }: RoleWord): boolean => /^[يت][^ا]{3,5}$/.test(folded) && !/ه$|^ت..ي.$/.test(folded);
 
 const digit = /^\d/;
 
@@ -59,7 +60,7 @@ const coordinationEnd = (context: RoleContext, from: number): number => {
   let end = from;
   for (let word = context.at(end); word?.folded.startsWith('وال'); word = context.at(end)) {
     const isSecondAdjective = word.folded.endsWith('يه') && (context.at(end - 1)?.folded.endsWith('يه') ?? false);
-    if (!portfolios.has(word.folded.slice(1)) && !(isSecondAdjective && word.kind === 0)) break;
+    if (!portfolios.has(word.folded.slice(1)) && !(isSecondAdjective && (word.kind & held) === 0)) break;
     end = adjectivesEnd(context, end + 1);
   }
   return end;

@@ -23,7 +23,8 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
 };
 const onlyInPairs = new Set(['ولي', 'خادم', 'قائم', 'رجل', 'حارس']);
 
-const isPair = (form: string, next: RoleWord | undefined): boolean =>
+/** Whether a title makes one with the next word: ولي العهد. */
+export const isPair = (form: string, next: RoleWord | undefined): boolean =>
   next !== undefined && (pairs[form]?.includes(next.bare) ?? false);
 
 interface Neighbours {
@@ -32,7 +33,7 @@ interface Neighbours {
   /** A person is named right behind it. */
   readonly besideName: boolean;
   /** An organisation or a place is: ملك الأردن. */
-  readonly beforeName: boolean;
+  readonly isBeforeName: () => boolean;
 }
 
 /** A title without the ending of its accusative: وزيراً. */
@@ -57,15 +58,20 @@ const isTitleOfName = (word: RoleWord, before: RoleWord | undefined): boolean =>
   return !neverAlone.has(form) || (word.kind & titleKind.rank) !== 0;
 };
 
+/** أستاذ العلوم السياسية: an occupation, where الأستاذ is a form of address. */
+const isOfField = ({ kind }: RoleWord, next: RoleWord | undefined): boolean =>
+  (kind & titleKind.occupation) !== 0 && (kind & titleKind.definite) === 0 && (next?.definite ?? false);
+
 /** Whether a role may start at this word. */
-export const isHead = (word: RoleWord, { before, next, besideName, beforeName }: Neighbours): boolean => {
+export const isHead = (word: RoleWord, { before, next, besideName, isBeforeName }: Neighbours): boolean => {
   const { kind } = word;
   if ((kind & titleKind.plural) !== 0) return false;
   const form = stemOf(word);
   const isDefinite = (kind & titleKind.definite) !== 0;
   if (onlyInPairs.has(form)) return isPair(form, next);
   if (form === 'امين' && !isDefinite) return isPair(form, next);
-  if (speakingHonorifics.has(form)) return form === 'د' ? isAbbreviated(word, next) || besideName : isDefinite;
+  if (speakingHonorifics.has(form) && !isOfField(word, next))
+    return form === 'د' ? isAbbreviated(word, next) || besideName : isDefinite;
   if ((kind & held) === 0) return false;
   if (besideName) return isTitleOfName(word, before);
   if (neverAlone.has(form) || neverAlone.has(word.form)) return false;
@@ -73,5 +79,7 @@ export const isHead = (word: RoleWord, { before, next, besideName, beforeName }:
   if (adjectival.has(form)) return leading.has(form) && isDefinite && next?.folded === 'في';
   if (isDefinite) return !((kind & titleKind.modifier) !== 0 && isCommonNoun(before));
   if ((kind & titleKind.office) === 0 && isIndefiniteOffice(next)) return false;
-  return !(onlyDefinite.has(form) || onlyDefinite.has(word.form)) || constructNouns.has(next?.bare ?? '') || beforeName;
+  return (
+    !(onlyDefinite.has(form) || onlyDefinite.has(word.form)) || constructNouns.has(next?.bare ?? '') || isBeforeName()
+  );
 };
