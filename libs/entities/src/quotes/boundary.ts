@@ -15,6 +15,9 @@ const isVerb = ({ kinds }: SentenceView, index: number): boolean => {
   return verb !== undefined && verb.ambiguous === undefined;
 };
 
+const isClause = ({ kinds }: SentenceView, index: number): boolean =>
+  kinds[index]?.role === WordRole.clause || kinds[index]?.role === WordRole.clauseWithPronoun;
+
 export interface Reach {
   readonly verb: number;
   /** How many words may stand between the verb and what it introduces. */
@@ -28,12 +31,13 @@ export const boundaryBehind = (view: SentenceView, { verb, words }: Reach, quote
   for (let index = verb + 1; index < last; index += 1) {
     if (quoted(index)) return { at: index, by: 'quotation' };
     const role = kinds[index]?.role;
-    if (role === WordRole.colon) return { at: index, by: 'colon' };
-    const begins = role === WordRole.clause || role === WordRole.clauseWithPronoun;
-    if (begins && kinds[index - 1]?.role !== WordRole.bare && kinds[index - 1]?.folded !== 'قبل') {
+    const begins = isClause(view, index);
+    if (role === WordRole.colon)
+      return isClause(view, index + 1) ? { at: index + 1, by: 'clause' } : { at: index, by: 'colon' };
+    if (begins && kinds[index - 1]?.role !== WordRole.bare) {
       return { at: index, by: 'clause' };
     }
-    if (isVerb(view, index) && index > verb + 1) return { at: index, by: 'nothing' };
+    if (role === WordRole.saying || (isVerb(view, index) && index > verb + 1)) return { at: index, by: 'nothing' };
   }
   return { at: last, by: 'nothing' };
 };

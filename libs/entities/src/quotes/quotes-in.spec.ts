@@ -63,6 +63,18 @@ describe('quotesIn', () => {
     expect(read(text, 'ar', [salma, karim])).toEqual(['reported سلمى الحداد: المعرض كبير']);
   });
 
+  it('reads a headline that names who says it before a colon', () => {
+    expect(read('الحداد لمنصور: كل الكتب للجميع', 'ar', [salma, karim])).toEqual([
+      'direct سلمى الحداد: كل الكتب للجميع',
+    ]);
+  });
+
+  it('gives what an agency passes on to the one it names', () => {
+    expect(read('ونقلت الوكالة عن كريم منصور قوله إن الكتب وصلت.', 'ar', [karim])).toEqual([
+      'reported كريم منصور: الكتب وصلت',
+    ]);
+  });
+
   it('goes on with the speaker of the quotation before it', () => {
     const people = [{ canonical: 'Ana Lima' }];
     expect(read('“The books are here,” Ana Lima said. “Come and read them.”', 'en', people)).toEqual([

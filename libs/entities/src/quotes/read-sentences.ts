@@ -4,6 +4,7 @@ import type { NamedEntity } from './quote.js';
 import type { Span } from './quoted-spans.js';
 import { toldIn, type Told } from './reported-clauses.js';
 import { actsIn } from './sentence-acts.js';
+import { toldInHeadline } from './headline-quotes.js';
 import { placedMentions, viewOf } from './sentence-view.js';
 import { speakerMemory } from './speakers/memory.js';
 import { wordKindsOf } from './words/word-kind.js';
@@ -80,6 +81,7 @@ export const readSentences = (source: QuotableText, spans: readonly Span[]): Rea
     const mask = follower.follow(read, places);
     read.acts = actsIn({ view, quoted: mask ? (index) => mask[index] === 1 : never, memory, language });
     told.push(...toldIn(view, read.acts, language));
+    if (read.acts.length === 0) told.push(...toldInHeadline(view));
   }
   return { told, places };
 };

@@ -21,6 +21,7 @@ const transitions = new Set(['كما', 'فيما', 'و', 'ثم', 'and', 'but', '
 /** True where a verb goes on telling what the same sentence told before it: `, adding that`, وأضاف أن. */
 const isChained = ({ kinds }: SentenceView, { verb, opens }: SpeechAct): boolean => {
   const kind = kinds[verb];
+  if (kind?.role === WordRole.saying) return true;
   if (kind?.verb === undefined) return false;
   const before = kinds[verb - 1];
   const begun =

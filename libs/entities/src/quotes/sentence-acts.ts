@@ -90,6 +90,24 @@ const sourceBehind = ({ verb, nextName }: VerbAt, { view, language }: ActReader)
   return { kind: 'named', entity: placed.entity };
 };
 
+/** عن ظريف قوله: the last name before it, though a preposition governs it. */
+const saidBefore = ({ verb, nextName }: VerbAt, { view }: ActReader): Subject => {
+  const placed = view.named[nextName - 1];
+  const near = placed && verb - placed.next <= nearReach && placed.entity.type !== 'misc';
+  return near ? { kind: 'named', entity: placed.entity } : { kind: 'unknown' };
+};
+
+const subjectAt = (place: VerbAt, reader: ActReader): Subject | undefined => {
+  switch (reader.view.kinds[place.verb]?.role) {
+    case WordRole.source:
+      return sourceBehind(place, reader);
+    case WordRole.saying:
+      return saidBefore(place, reader);
+    default:
+      return subjectOf(reader, place);
+  }
+};
+
 /** A person named further on is not what a sentence is about. */
 const latestTopic = 4;
 
@@ -118,7 +136,8 @@ const placeOf = (
   isFirst: boolean,
 ): Omit<VerbAt, 'nextName'> | undefined => {
   const kind = view.kinds[verb];
-  if ((kind?.verb === undefined && kind?.role !== WordRole.source) || quoted(verb)) return undefined;
+  const speaks = kind?.verb !== undefined || kind?.role === WordRole.source || kind?.role === WordRole.saying;
+  if (!speaks || quoted(verb)) return undefined;
   const form = kind.verb;
   const words = language === 'ar' && !form?.ambiguous ? farReach : nearReach;
   const boundary = boundaryBehind(view, { verb, words }, quoted);
@@ -143,7 +162,7 @@ export const actsIn = (reader: ActReader): SpeechAct[] => {
     // A word of a name is no verb.
     if (previous && previous.next > verb) continue;
     const isSource = kinds[verb]?.role === WordRole.source;
-    const subject = isSource ? sourceBehind(place, reader) : subjectOf(reader, place);
+    const subject = subjectAt(place, reader);
     if (subject === undefined) continue;
     const carries = subject.kind === 'carried';
     if (carries && topic && topic.first < verb && acts.length === 0) memory.regard(topic.entity);

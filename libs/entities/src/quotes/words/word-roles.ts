@@ -26,6 +26,8 @@ export const WordRole = {
   adverb: 14,
   /** قبل, ضرورة: أن behind it does not begin what somebody said. */
   bare: 15,
+  /** قوله: what somebody named before it says. */
+  saying: 16,
 } as const;
 
 export type WordRole = (typeof WordRole)[keyof typeof WordRole];
