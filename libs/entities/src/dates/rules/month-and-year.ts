@@ -3,9 +3,11 @@ import { numericDay } from './numeric-day.js';
 import { monthAt, overLinks, yearAt } from './parts.js';
 import { isoOfWritten, nearestMonth } from './resolved.js';
 
-const shortMonth = 3;
+/** Of so many letters or fewer, a month is another word as often: `Jan`, `Mai`; آب, the town of إب. */
+const shortMonths = { ar: 2, other: 3 } as const;
 
-const isShort = ({ tokens }: DateReading, index: number): boolean => (tokens[index]?.folded.length ?? 0) <= shortMonth;
+const isShort = ({ tokens, language }: DateReading, index: number): boolean =>
+  (tokens[index]?.folded.length ?? 0) <= (language === 'ar' ? shortMonths.ar : shortMonths.other);
 
 /** أكتوبر 2020, `October 2020`, `next October`, أكتوبر المقبل, شهر رمضان, `in May`. */
 export const monthAndYear: DateRule = (reading, index) => {
@@ -29,10 +31,11 @@ export const monthAndYear: DateRule = (reading, index) => {
   if (month.calendar !== 'gregorian') {
     return named ? { first: index, next, precision: 'month', rule: 'month' } : undefined;
   }
-  const governed = wordAt(reading, index - 1).preposition === true || wordAt(reading, index - 1).edge === true;
+  const short = isShort(reading, index);
+  const { preposition, edge } = wordAt(reading, index - 1);
+  const governed = (preposition === true || edge === true) && !(short && reading.language === 'ar');
   const { capital = false } = reading.tokens[index] ?? {};
-  // `Jan`, `Mai`: names as often.
-  const doubtful = month.doubtful || (reading.language !== 'ar' && isShort(reading, index));
+  const doubtful = month.doubtful || short;
   if (doubtful && shift === undefined && !named && !(governed && (capital || reading.language !== 'en')))
     return undefined;
   const at = nearestMonth(reading, month.month, shift);
