@@ -7,6 +7,7 @@ import type { Place } from './places.js';
 import type { WordFrequencies } from './word-frequencies.js';
 
 const leastLetters = 3;
+const leastOfWords = 2;
 const commonZipf = 2;
 const isArabic = /^[\u0621-\u064a]+$/;
 const isLatin = /^[a-z]+$/;
@@ -28,11 +29,17 @@ const commonWords = ({ categories, frequencies }: Known, isScript: RegExp): stri
     .filter(
       ([word, zipf]) =>
         zipf >= commonZipf &&
-        word.length >= leastLetters &&
+        word.length >= leastOfWords &&
         isScript.test(word) &&
         ((categories.get(word) ?? 0) & ~(category.ambiguous | category.begins)) === 0,
     )
     .map(([word]) => word);
+
+const rareZipf = 3;
+const weighing =
+  ({ frequencies }: Known) =>
+  (word: string): number =>
+    2 ** Math.max(0, (frequencies.get(word) ?? 0) - rareZipf);
 
 const nameWords = ({ categories }: Known, isScript: RegExp): string[] =>
   [...categories]
@@ -48,11 +55,13 @@ const nameWords = ({ categories }: Known, isScript: RegExp): string[] =>
 export const arabicExamples = (known: Known): LikenessExamples => ({
   names: nameWords(known, isArabic),
   words: commonWords(known, isArabic),
+  weightOf: weighing(known),
 });
 
 export const latinExamples = (known: Known): LikenessExamples => ({
   names: nameWords(known, isLatin),
   words: commonWords(known, isLatin),
+  weightOf: weighing(known),
 });
 
 /** Names of places abroad, and of people as far as they are known, stand for all that is transliterated. */
@@ -73,5 +82,6 @@ export const foreignExamples = (
   return {
     names: [...names],
     words: commonWords(known, isArabic).filter((word) => !names.has(word) && !doubtful.has(word)),
+    weightOf: weighing(known),
   };
 };

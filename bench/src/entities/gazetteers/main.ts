@@ -1,4 +1,5 @@
 import { category } from '@khabar/entities/gazetteers';
+import { foldTerm } from '@khabar/language/analysis';
 
 import { addCensusNames, readCensus } from './census.js';
 import { categoriesOfNames } from './categories-of-names.js';
@@ -17,6 +18,7 @@ import { addNationalities, addOtherCountries, addSubdivisions, addTerritories, a
 import { trainLikeness } from './train-likeness.js';
 import { readWikidataNames } from './wikidata-names.js';
 import { readWordFrequencies } from './word-frequencies.js';
+import { addWorldNames, isArabicName, isLatinName, readWorldNames } from './world-names.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -27,8 +29,18 @@ const census = readCensus(sources.census);
 const arabicWords = readWordFrequencies(sources.frequencies, 'ar');
 const englishWords = readWordFrequencies(sources.frequencies, 'en');
 
+const worldNames = await readWorldNames(sources.worldNames);
+const latinLists = [
+  ...[...census.values()].map((list) => ({ names: list.map(foldTerm), isRanked: true })),
+  { names: worldNames.map(({ name }) => foldTerm(name)), isRanked: false },
+];
+
 const arabicList: NameList = new Map();
 addWikidataNames(arabicList, names, { script: 'arabic', frequencies: arabicWords });
+addWorldNames(
+  arabicList,
+  worldNames.filter(({ name }) => isArabicName(name)),
+);
 addPlaces(arabicList, places, 'arabic');
 addTerritories(arabicList, sources.territories, 'ar');
 addZoneCities(arabicList, sources.zones, 'ar');
@@ -36,7 +48,7 @@ addSubdivisions(arabicList, sources.subdivisions, 'ar');
 addNationalities(arabicList, sources.territories, 'ar');
 const arabicLists = { categories: categoriesOfNames(arabicList, arabicWords), frequencies: arabicWords };
 
-const abroad = peopleAbroad(arabicLists, { places, lists: census.values() });
+const abroad = peopleAbroad(arabicLists, { places, lists: latinLists });
 for (const { arabic: name } of abroad.names)
   addName(arabicList, name, { categories: category.transliterated, expected: 3.5 });
 const arabic = { categories: categoriesOfNames(arabicList, arabicWords), frequencies: arabicWords };
@@ -44,6 +56,10 @@ const arabic = { categories: categoriesOfNames(arabicList, arabicWords), frequen
 const latinList: NameList = new Map();
 addWikidataNames(latinList, names, { script: 'latin', frequencies: englishWords });
 addCensusNames(latinList, census, englishWords);
+addWorldNames(
+  latinList,
+  worldNames.filter(({ name }) => isLatinName(name)),
+);
 addPlaces(latinList, places, 'latin');
 addTerritories(latinList, sources.territories, 'en');
 addZoneCities(latinList, sources.zones, 'en');
@@ -53,6 +69,10 @@ const latin = { categories: categoriesOfNames(latinList, englishWords), frequenc
 
 const otherList: NameList = new Map();
 addOtherCountries(otherList, sources.territories);
+addWorldNames(
+  otherList,
+  worldNames.filter(({ name }) => !isArabicName(name) && !isLatinName(name)),
+);
 const other = categoriesOfNames(otherList, new Map());
 
 const likeness = {
@@ -64,7 +84,7 @@ const likeness = {
 const modules: Readonly<Record<string, string>> = {
   arabicScriptNames: packTable(arabic.categories, eitherBit),
   latinScriptNames: packTable(latin.categories, eitherBit),
-  otherCountries: packTable(other, eitherBit),
+  otherLanguages: packTable(other, eitherBit),
   arabicFrequencies: packTable(frequencyBuckets(arabicWords), Math.max),
   englishFrequencies: packTable(frequencyBuckets(englishWords), Math.max),
   nameSpellings: spellingLines(names, abroad.names),

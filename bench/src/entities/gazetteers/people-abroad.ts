@@ -1,7 +1,7 @@
 import { openLikeness } from '@khabar/entities/gazetteers';
 
 import { foreignNames, isLikelyName } from './foreign-names.js';
-import type { ForeignName } from './foreign-names.js';
+import type { ForeignName, LatinNames } from './foreign-names.js';
 import { foreignExamples } from './likeness-examples.js';
 import type { Known } from './likeness-examples.js';
 import type { Place } from './places.js';
@@ -21,7 +21,7 @@ const doubtfulCost = 0.6;
  */
 export const peopleAbroad = (
   known: Known,
-  { places, lists }: { readonly places: readonly Place[]; readonly lists: Iterable<readonly string[]> },
+  { places, lists }: { readonly places: readonly Place[]; readonly lists: readonly LatinNames[] },
 ): PeopleAbroad => {
   const candidates = [...foreignNames(lists, known.frequencies).values()];
   const doubtful = new Set(candidates.filter(({ cost }) => cost <= doubtfulCost).map(({ arabic }) => arabic));

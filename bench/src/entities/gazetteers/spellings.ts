@@ -17,9 +17,9 @@ export const spellingLines = (names: WikidataNames, abroad: readonly ForeignName
     spellings.set(spelling, (spellings.get(spelling) ?? 0) + count);
     counts.set(unit, spellings);
   }
-  for (const { arabic, latin } of abroad) {
+  for (const { arabic, latin, alternatives } of abroad) {
     const spellings = counts.get(arabic) ?? new Map<string, number>();
-    spellings.set(latin, spellings.get(latin) ?? 0);
+    for (const guess of [latin, ...alternatives]) spellings.set(guess, spellings.get(guess) ?? 0);
     counts.set(arabic, spellings);
   }
   return [...counts]
@@ -28,7 +28,7 @@ export const spellingLines = (names: WikidataNames, abroad: readonly ForeignName
       [
         unit,
         ...[...spellings]
-          .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+          .sort(([, m], [, n]) => n - m)
           .slice(0, mostSpellings)
           .map(([spelling]) => spelling),
       ].join(','),

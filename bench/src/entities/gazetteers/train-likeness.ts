@@ -5,6 +5,8 @@ import { areaUnderCurve } from './area-under-curve.js';
 export interface LikenessExamples {
   readonly names: readonly string[];
   readonly words: readonly string[];
+  /** How much it matters to be right about a word, 1 for a rare one. */
+  weightOf(word: string): number;
 }
 
 export interface TrainedLikeness {
@@ -22,6 +24,7 @@ const largest = 127;
 interface Example {
   readonly runs: readonly number[];
   readonly isName: boolean;
+  readonly weight: number;
 }
 
 /** A fixed order without an order: by a hash of the word. */
@@ -32,7 +35,7 @@ const placeOf = (word: string): number => {
 };
 const isHeldOut = (word: string): boolean => placeOf(word) % heldOut === 0;
 
-const fit = ({ names, words }: LikenessExamples): Float64Array => {
+const fit = ({ names, words, weightOf }: LikenessExamples): Float64Array => {
   const bias = 1 << likenessBits;
   const weights = new Float64Array(bias + 1);
   const squares = new Float64Array(bias + 1).fill(1e-6);
@@ -41,13 +44,19 @@ const fit = ({ names, words }: LikenessExamples): Float64Array => {
     ...words.map((word) => ({ word, isName: false })),
   ]
     .sort((a, b) => placeOf(a.word) - placeOf(b.word) || (a.word < b.word ? -1 : 1))
-    .map(({ word, isName }) => ({ runs: [...letterRuns(word), bias], isName }));
-  const weightOf = { true: examples.length / (2 * names.length), false: examples.length / (2 * words.length) };
+    .map(({ word, isName }) => ({
+      runs: [...letterRuns(word), bias],
+      isName,
+      weight: isName ? 1 : weightOf(word),
+    }));
+  const total = (isName: boolean): number =>
+    examples.reduce((sum, example) => sum + (example.isName === isName ? example.weight : 0), 0);
+  const share = { name: examples.length / (2 * total(true)), word: examples.length / (2 * total(false)) };
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { runs, isName } of examples) {
+    for (const { runs, isName, weight } of examples) {
       let sum = 0;
       for (const run of runs) sum += weights[run] ?? 0;
-      const error = ((isName ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * weightOf[`${isName}`];
+      const error = ((isName ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * weight * share[isName ? 'name' : 'word'];
       for (const run of runs) {
         const gradient = error - decay * (weights[run] ?? 0);
         squares[run] = (squares[run] ?? 0) + gradient * gradient;
@@ -66,7 +75,7 @@ const packed = (weights: Float64Array): string =>
 /** Tells words made like names from words that are not, with equal odds for both; scored on a tenth, then trained on all. */
 export const trainLikeness = (examples: LikenessExamples): TrainedLikeness => {
   const kept = (words: readonly string[]): string[] => words.filter((word) => !isHeldOut(word));
-  const model = openLikeness(packed(fit({ names: kept(examples.names), words: kept(examples.words) })));
+  const model = openLikeness(packed(fit({ ...examples, names: kept(examples.names), words: kept(examples.words) })));
   const area = areaUnderCurve(examples.names.filter(isHeldOut).map(model), examples.words.filter(isHeldOut).map(model));
   return { base64: packed(fit(examples)), area };
 };

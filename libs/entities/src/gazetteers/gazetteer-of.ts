@@ -4,7 +4,7 @@ import { openTable } from './packed-table.js';
 import type { Lookup } from './packed-table.js';
 import { arabicScriptNames } from './generated/arabic-script-names.js';
 import { latinScriptNames } from './generated/latin-script-names.js';
-import { otherCountries } from './generated/other-countries.js';
+import { otherLanguages } from './generated/other-languages.js';
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
@@ -13,8 +13,8 @@ const once = <T>(make: () => T): (() => T) => {
 
 const arabicScript = once(() => openTable(arabicScriptNames));
 const latinScript = once(() => openTable(latinScriptNames));
-/** Countries as the languages other than Arabic and English call them. */
-const others = once(() => openTable(otherCountries));
+/** Countries as the languages other than Arabic and English call them, and names of people in other scripts. */
+const others = once(() => openTable(otherLanguages));
 
 const arabicScriptLanguages = new Set(['ar', 'fa', 'ur', 'ckb', 'ps', 'sd', 'ug']);
 
@@ -28,7 +28,7 @@ const gazetteers = new Map<string, Gazetteer>();
 
 /**
  * The lists for a language, unpacked at the first call. Languages without lists of their own get the names that are
- * written in their script, and the countries of all languages.
+ * written in their script, or in neither Arabic nor Latin letters, and the countries of all languages.
  * @param language ISO 639, as language identification gives it
  */
 export const gazetteerOf = (language: string): Gazetteer => {

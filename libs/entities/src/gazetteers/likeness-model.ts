@@ -3,7 +3,7 @@ export type LikenessModel = (word: string) => number;
 
 /** Words longer than this are judged by their beginning. */
 const longestWord = 40;
-export const likenessBits = 15;
+export const likenessBits = 16;
 export const weightScale = 32;
 const limit = 8;
 

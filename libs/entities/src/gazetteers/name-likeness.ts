@@ -22,9 +22,17 @@ const modelOf = (base64: string): LikenessModel => {
 };
 
 const hasArabicLetter = /[\u0620-\u064a\u066e-\u06d3]/;
+const hasLatinLetter = /[a-z]/;
+const nothing: NameLikeness = { name: 0, foreign: 0 };
 
-/** How much a word that no list knows looks like a name. @param word folded by `foldTerm`, without proclitics. */
-export const nameLikeness = (word: string): NameLikeness =>
-  hasArabicLetter.test(word)
-    ? { name: modelOf(arabicScriptLikeness)(word), foreign: modelOf(foreignLikeness)(word) }
-    : { name: modelOf(latinScriptLikeness)(word), foreign: 0 };
+/**
+ * How much a word that no list knows looks like a name; nothing is said of words in other scripts, and of numbers.
+ * Learned for words that are new: what it says of a frequent one, `frequencyOf` says better.
+ * @param word folded by `foldTerm`, without proclitics
+ */
+export const nameLikeness = (word: string): NameLikeness => {
+  if (hasArabicLetter.test(word)) {
+    return { name: modelOf(arabicScriptLikeness)(word), foreign: modelOf(foreignLikeness)(word) };
+  }
+  return hasLatinLetter.test(word) ? { name: modelOf(latinScriptLikeness)(word), foreign: 0 } : nothing;
+};
