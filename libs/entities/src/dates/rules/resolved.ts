@@ -9,25 +9,48 @@ export interface WrittenDate {
   readonly day?: number | undefined;
 }
 
-const lastDayOf = (calendar: Exclude<Calendar, 'gregorian'>, year: number, month: number): CivilDay | undefined =>
+type OtherCalendar = Exclude<Calendar, 'gregorian'>;
+
+const lastDayOf = (calendar: OtherCalendar, year: number, month: number): CivilDay | undefined =>
   gregorianOf(calendar, { year, month, day: 30 }) ?? gregorianOf(calendar, { year, month, day: 29 });
 
 const period = (from: CivilDay | undefined, to: CivilDay | undefined): string | undefined =>
   from && to ? `${isoDay(from)}/${isoDay(to)}` : undefined;
 
-/** ISO 8601 of a written date; undefined where the calendar has no such day. Months of other calendars are periods. */
-export const isoOfWritten = ({ calendar, year, month, day }: WrittenDate): string | undefined => {
-  if (calendar === 'gregorian') {
-    if (month === undefined) return isoYear(year);
-    if (day === undefined) return isoMonth(year, month);
-    return existsDay({ year, month, day }) ? isoDay({ year, month, day }) : undefined;
-  }
+const mostKnown = 10_000;
+const known = new Map<string, string | undefined>();
+
+const otherCalendar = ({
+  calendar,
+  year,
+  month,
+  day,
+}: WrittenDate & { calendar: OtherCalendar }): string | undefined => {
   if (month === undefined)
     return period(gregorianOf(calendar, { year, month: 1, day: 1 }), lastDayOf(calendar, year, 12));
   if (day === undefined)
     return period(gregorianOf(calendar, { year, month, day: 1 }), lastDayOf(calendar, year, month));
   const gregorian = gregorianOf(calendar, { year, month, day });
   return gregorian && isoDay(gregorian);
+};
+
+/** Other calendars take tens of microseconds for a day: a text of nothing but such dates asks for few of them. */
+const knownOtherCalendar = (date: WrittenDate & { calendar: OtherCalendar }): string | undefined => {
+  const key = `${date.calendar} ${date.year} ${date.month ?? ''} ${date.day ?? ''}`;
+  if (known.has(key)) return known.get(key);
+  if (known.size >= mostKnown) known.clear();
+  const made = otherCalendar(date);
+  known.set(key, made);
+  return made;
+};
+
+/** ISO 8601 of a written date; undefined where the calendar has no such day. Months of other calendars are periods. */
+export const isoOfWritten = (date: WrittenDate): string | undefined => {
+  const { calendar, year, month, day } = date;
+  if (calendar !== 'gregorian') return knownOtherCalendar({ ...date, calendar });
+  if (month === undefined) return isoYear(year);
+  if (day === undefined) return isoMonth(year, month);
+  return existsDay({ year, month, day }) ? isoDay({ year, month, day }) : undefined;
 };
 
 const halfYear = 183;
