@@ -1,3 +1,5 @@
+import { bytesOf } from './packed-table.js';
+
 /** Log-odds in half units, from -8 to 8. */
 export type LikenessModel = (word: string) => number;
 
@@ -7,34 +9,37 @@ export const likenessBits = 16;
 export const weightScale = 32;
 const limit = 8;
 
-const shortest = 1;
 const longest = 5;
 
-/** The runs of one to five letters of a word in its boundaries, each as a place in the table of weights. */
-export const letterRuns = (word: string): number[] => {
+const eachRun = (word: string, visit: (place: number) => void): void => {
   const bounded = `^${word.slice(0, longestWord)}$`;
-  const runs: number[] = [];
   for (let start = 0; start < bounded.length; start++) {
     let hash = 0x811c9dc5;
     const end = Math.min(bounded.length, start + longest);
     for (let index = start; index < end; index++) {
       hash = Math.imul(hash ^ bounded.charCodeAt(index), 0x01000193);
-      if (index - start + 1 < shortest) continue;
       const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-      runs.push((mixed ^ (mixed >>> 13)) & ((1 << likenessBits) - 1));
+      visit((mixed ^ (mixed >>> 13)) & ((1 << likenessBits) - 1));
     }
   }
+};
+
+/** The runs of one to five letters of a word in its boundaries, each as a place in the table of weights. */
+export const letterRuns = (word: string): number[] => {
+  const runs: number[] = [];
+  eachRun(word, (place) => runs.push(place));
   return runs;
 };
 
-/** @param base64 the bias and one weight per place, signed bytes in 32nds. */
+/** @param base64 one weight per place and the bias, signed bytes in 32nds. */
 export const openLikeness = (base64: string): LikenessModel => {
-  const weights = Int8Array.from(atob(base64), (character) => (character.charCodeAt(0) << 24) >> 24);
+  const weights = new Int8Array(bytesOf(base64).buffer);
   const bias = weights[weights.length - 1] ?? 0;
   return (word) => {
     let sum = bias;
-    for (const run of letterRuns(word)) sum += weights[run] ?? 0;
-    const halves = Math.round((2 * sum) / weightScale);
-    return Math.max(-limit, Math.min(limit, halves));
+    eachRun(word, (place) => {
+      sum += weights[place] ?? 0;
+    });
+    return Math.max(-limit, Math.min(limit, Math.round((2 * sum) / weightScale)));
   };
 };

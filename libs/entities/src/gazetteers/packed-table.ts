@@ -13,7 +13,7 @@ export const fingerprintMask = 0xffff;
 /** The lowest bits of the first hash choose the bucket. */
 export const bucketOf = (hash: NameHash, bucketBits: number): number => hash.bucket & ((1 << bucketBits) - 1);
 
-const bytesOf = (base64: string): Uint8Array => {
+export const bytesOf = (base64: string): Uint8Array => {
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);

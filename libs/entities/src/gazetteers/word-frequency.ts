@@ -1,4 +1,4 @@
-import { hashOfName } from './name-hash.js';
+import { NameHasher } from './name-hash.js';
 import { openTable } from './packed-table.js';
 import type { Lookup } from './packed-table.js';
 import { arabicFrequencies } from './generated/arabic-frequencies.js';
@@ -23,5 +23,9 @@ const tableOf = (language: string): Lookup => {
 /** How frequent words are in a language; 0 for every word of a language without a list. Words are folded by `foldTerm`. */
 export const frequencyOf = (language: string): FrequencyOf => {
   const table = tableOf(language);
-  return (word) => table(hashOfName(word));
+  const hasher = new NameHasher();
+  return (word) => {
+    hasher.start().add(word);
+    return table(hasher.hash());
+  };
 };
