@@ -32,6 +32,11 @@ describe('an article with its entities', () => {
     });
   });
 
+  it('says which model read it, or that it was read by lists', () => {
+    expect(withEntities(article).provenance.model).toMatch(/^entities-en \d+\.\d+\.\d+$/);
+    expect(withEntities({ ...article, language: 'de-AT' }).provenance.model).toMatch(/^entities-lists /);
+  });
+
   it('keeps the warnings of the extraction', () => {
     const { provenance } = withEntities({
       ...article,

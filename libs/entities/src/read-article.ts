@@ -4,7 +4,7 @@ import { readText } from './read-text.js';
 
 /** The same article with the entities, quotes and dates of its text. */
 export const withEntities = (article: Article): Article => {
-  const { entities, quotes, dates, warnings } = readText({
+  const { entities, quotes, dates, model, warnings } = readText({
     text: article.text,
     language: article.language,
     published: article.published?.at,
@@ -14,6 +14,6 @@ export const withEntities = (article: Article): Article => {
     entities: [...entities],
     quotes: mergeQuotes(article.quotes, quotes),
     dates: [...dates],
-    provenance: { ...article.provenance, warnings: [...article.provenance.warnings, ...warnings] },
+    provenance: { ...article.provenance, model, warnings: [...article.provenance.warnings, ...warnings] },
   };
 };

@@ -1,5 +1,6 @@
 import { datesIn } from './dates/index.js';
 import { joinMentions } from './joining/index.js';
+import { modelName } from './model-name.js';
 import { quotesIn } from './quotes/index.js';
 import { rolesOf } from './roles/index.js';
 import { taggedText } from './tagged-text.js';
@@ -16,6 +17,7 @@ export const readText = (readable: ReadableText): TextReading => {
     entities,
     quotes: quotesIn({ ...tagged, entities }),
     dates: datesIn({ ...tagged, published: readable.published }),
+    model: modelName(tagged.language, !warnings.includes('entities-no-model')),
     warnings,
   };
 };
