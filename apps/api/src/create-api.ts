@@ -23,8 +23,8 @@ export const createApi = async ({ nestLogger, ...parts }: ApiOptions): Promise<N
   });
   app.disable('x-powered-by');
   app.set('etag', false);
-  const paths = [...operationsOf(limits).map(({ path }) => path), '/openapi.json'];
-  app.use(traced, securityHeaders, urlLimit(limits.KHABAR_API_MAX_URL_CHARACTERS), allowedMethods(paths));
+  const addresses = [...operationsOf(limits), { path: '/openapi.json' }];
+  app.use(traced, securityHeaders, urlLimit(limits.KHABAR_API_MAX_URL_CHARACTERS), allowedMethods(addresses));
   answerBadConnections(app.getHttpServer());
   return app;
 };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { exampleArticle } from '@khabar/contracts';
 import request from 'supertest';
-import { exampleEntity } from '../spec-support/fake-reading.js';
+import { exampleEntity, fakeReading } from '../spec-support/fake-reading.js';
 import { startApi, type RunningApi } from '../spec-support/start-api.js';
 
 describe('the entities of the API', () => {
@@ -49,5 +49,56 @@ describe('the entities of the API', () => {
     const { status, body } = await get(address);
     expect(status).toBe(400);
     expect(body.invalid).toMatchObject([{ field, value }]);
+  });
+
+  it.each([`/v1/entities/${exampleEntity.id}/split?name=${exampleEntity.id}`, '/v1/entities/join?first=a&second=b'])(
+    'refuses POST %s unless decisions are let in',
+    async (address) => {
+      const { status, body } = await request(api.server).post(address);
+      expect([status, body.type]).toEqual([403, 'urn:khabar:problem:decisions-disabled']);
+    },
+  );
+
+  it('refuses to change an entity by any other method, and says what the address takes', async () => {
+    const { status, headers } = await request(api.server).post(`/v1/entities/${exampleEntity.id}`);
+    expect([status, headers['allow']]).toEqual([405, 'GET, HEAD, OPTIONS']);
+  });
+});
+
+describe('decisions about entities', () => {
+  let api: RunningApi;
+  let decided: unknown[];
+  beforeEach(async () => {
+    decided = [];
+    const { entities } = fakeReading();
+    const split = async (name: string) => void decided.push({ split: name });
+    const join = async (names: readonly [string, string]) => void decided.push({ join: names });
+    api = await startApi({ entities: { ...entities, split, join } }, { KHABAR_API_DECISIONS: 'true' });
+  });
+  afterEach(() => api.close());
+
+  const [arabic, english] = exampleEntity.aliases.map(({ id }) => id);
+  const post = (address: string) => request(api.server).post(address);
+
+  it('splits a name from its entity', async () => {
+    expect((await post(`/v1/entities/${arabic}/split?name=${english}`)).status).toBe(200);
+    expect(decided).toEqual([{ split: english }]);
+  });
+
+  it('joins two names', async () => {
+    expect((await post(`/v1/entities/join?first=${arabic}&second=${english}`)).status).toBe(200);
+    expect(decided).toEqual([{ join: [arabic, english] }]);
+  });
+
+  it.each([
+    [`/v1/entities/${arabic}/split`, 400, 'name', ''],
+    [`/v1/entities/${arabic}/split?name=${'e'.repeat(32)}`, 400, 'name', 'e'.repeat(32)],
+    [`/v1/entities/join?first=${arabic}&second=${arabic}`, 400, 'second', arabic],
+    [`/v1/entities/join?first=${arabic}&second=x`, 400, 'second', 'x'],
+  ])('refuses %s and names the field and its value', async (address, code, field, value) => {
+    const { status, body } = await post(address);
+    expect(status).toBe(code);
+    expect(body.invalid).toMatchObject([{ field, value }]);
+    expect(decided).toEqual([]);
   });
 });

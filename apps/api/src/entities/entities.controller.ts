@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { readParameters, refuseParameters } from '../parameters/read-parameters.js';
 import { ProblemError } from '../problems/problem-error.js';
@@ -6,7 +6,14 @@ import { ARTICLE_READING, type ArticleReading } from '../reading/ports.js';
 import { withinTime } from '../reading/within-time.js';
 import type { RequestLimits } from '../settings.js';
 import { REQUEST_LIMITS } from '../tokens.js';
-import { entityArticleParameters, entityPathSchema, entitySearchParameters } from './entity-parameters.js';
+import {
+  entityArticleParameters,
+  entityPathSchema,
+  entitySearchParameters,
+  joinParameters,
+  splitParameters,
+} from './entity-parameters.js';
+import type { RegisteredEntity } from './entity-reading.js';
 import {
   entityArticles,
   entityResource,
@@ -51,9 +58,7 @@ export class EntitiesController {
   async entity(@Param() path: object, @Query() query: object): Promise<EntityResource> {
     const { id } = readParameters(entityPathSchema, path);
     readParameters(noParameters, query);
-    const found = await this.within(this.reading.entities.find(id));
-    if (!found) throw unknownEntity(id);
-    return entityResource(found);
+    return entityResource(await this.found(id));
   }
 
   @Get(':id/articles')
@@ -64,6 +69,49 @@ export class EntitiesController {
     const found = await this.within(this.reading.entities.articles(id, page));
     if (!found) throw unknownEntity(id);
     return entityArticles(id, found);
+  }
+
+  @Post(':id/split')
+  @HttpCode(200)
+  async split(@Param() path: object, @Query() query: object): Promise<EntityResource> {
+    this.checkDecisions();
+    const { id } = readParameters(entityPathSchema, path);
+    const { name } = readParameters(splitParameters, query);
+    const { aliases } = await this.found(id);
+    if (!aliases.some((alias) => alias.id === name)) {
+      throw refuseParameters([{ field: 'name', value: name, message: `is no name of the entity ${id}` }]);
+    }
+    await this.within(this.reading.entities.split(name));
+    return entityResource(await this.found(name));
+  }
+
+  @Post('join')
+  @HttpCode(200)
+  async join(@Query() query: object): Promise<EntityResource> {
+    this.checkDecisions();
+    const { first, second } = readParameters(joinParameters, query);
+    if (first === second) {
+      throw refuseParameters([{ field: 'second', value: second, message: 'expected another id than `first`' }]);
+    }
+    const [one, other] = [await this.found(first), await this.found(second)];
+    if (one.type !== other.type) {
+      const message = `is of type ${other.type}, the first is of type ${one.type}`;
+      throw refuseParameters([{ field: 'second', value: second, message }]);
+    }
+    await this.within(this.reading.entities.join([first, second]));
+    return entityResource(await this.found(first));
+  }
+
+  private checkDecisions(): void {
+    if (this.limits.KHABAR_API_DECISIONS) return;
+    throw new ProblemError('decisions-disabled', 'KHABAR_API_DECISIONS is false: this API only reads');
+  }
+
+  /** @throws ProblemError `unknown-entity` */
+  private async found(id: string): Promise<RegisteredEntity> {
+    const found = await this.within(this.reading.entities.find(id));
+    if (!found) throw unknownEntity(id);
+    return found;
   }
 
   private within<Value>(query: Promise<Value>): Promise<Value> {

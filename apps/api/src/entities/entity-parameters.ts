@@ -3,13 +3,16 @@ import { z } from 'zod';
 import { cursorSchema, languageParameterSchema, limitSchema } from '../parameters/common.js';
 import type { RequestLimits } from '../settings.js';
 
+const entityIdSchema = z
+  .string('expected an entity id, 32 lower-case hexadecimal digits')
+  .regex(/^[0-9a-f]{32}$/, 'expected an entity id, 32 lower-case hexadecimal digits');
+
 /** Path parameter `id`. */
-export const entityPathSchema = z.object({
-  id: z
-    .string()
-    .regex(/^[0-9a-f]{32}$/, 'expected an entity id, 32 lower-case hexadecimal digits')
-    .describe('id of the entity, or of any of its names'),
-});
+export const entityPathSchema = z.object({ id: entityIdSchema.describe('id of the entity, or of any of its names') });
+
+export const splitParameters = z.object({ name: entityIdSchema });
+
+export const joinParameters = z.object({ first: entityIdSchema, second: entityIdSchema });
 
 const types = entitySchema.shape.type.options;
 

@@ -40,6 +40,10 @@ export interface EntityReading {
   search(search: EntitySearch): Promise<RegisteredEntity[]>;
   /** The entity that holds the name with this id; undefined where no current article has it. */
   find(id: string): Promise<RegisteredEntity | undefined>;
+  /** Takes a name out of its entity, and remembers it. */
+  split(name: string): Promise<void>;
+  /** Holds two names for one entity, and remembers it. */
+  join(names: readonly [string, string]): Promise<void>;
   /** Newest first; undefined where there is no such entity. @throws BadCursorError */
   articles(id: string, page: PageRequest): Promise<Page<Article> | undefined>;
 }

@@ -117,6 +117,8 @@ export const storeEntities = (entities: Entities): EntityReading => {
       const expanded = await expand(id);
       return expanded && describe(entities, expanded, 'und');
     },
+    split: (name) => entities.decisions.split(name),
+    join: (names) => entities.decisions.join(names),
     articles: async (id, page) => {
       const expanded = await expand(id);
       return (

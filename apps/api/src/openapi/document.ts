@@ -4,8 +4,8 @@ import { operationsOf, type Operation } from './operations.js';
 import { parametersIn } from './parameters.js';
 import { bodySchemas } from './schemas.js';
 
-const pathItem = ({ pathParameters, queryParameters, docs = {}, ...operation }: Operation) => ({
-  get: {
+const pathItem = ({ method = 'get', pathParameters, queryParameters, docs = {}, ...operation }: Operation) => ({
+  [method]: {
     operationId: operation.operationId,
     summary: operation.summary,
     parameters: [

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { entityArticleParameters, entityPathSchema, entitySearchParameters } from '../entities/entity-parameters.js';
+import {
+  entityArticleParameters,
+  entityPathSchema,
+  entitySearchParameters,
+  joinParameters,
+  splitParameters,
+} from '../entities/entity-parameters.js';
 import { articlePathSchema } from '../parameters/common.js';
 import { revisionParameters } from '../revisions/revisions.controller.js';
 import { searchParameters } from '../search/search-parameters.js';
@@ -8,6 +14,8 @@ import type { Answer } from './answers.js';
 
 export interface Operation extends Answer {
   readonly path: string;
+  /** `get` where absent. */
+  readonly method?: 'get' | 'post';
   readonly operationId: string;
   readonly summary: string;
   readonly pathParameters?: z.ZodObject;
@@ -95,6 +103,29 @@ export const operationsOf = (limits: RequestLimits): readonly Operation[] => [
     queryParameters: entityArticleParameters(limits),
     docs: { ...entityDocs, ...pageDocs },
     problems: [...queryProblems, 'unknown-entity'],
+  },
+  {
+    path: '/v1/entities/{id}/split',
+    method: 'post',
+    operationId: 'splitEntity',
+    summary: 'Takes a name out of its entity, for good; what it was joined with by hand before is undone',
+    description: 'the entity of the name, which stands alone now',
+    body: 'Entity',
+    pathParameters: entityPathSchema,
+    queryParameters: splitParameters,
+    docs: { ...entityDocs, name: 'id of the name to take out' },
+    problems: [...queryProblems, 'decisions-disabled', 'unknown-entity'],
+  },
+  {
+    path: '/v1/entities/join',
+    method: 'post',
+    operationId: 'joinEntities',
+    summary: 'Holds two names for one entity, and with them all that are one with either',
+    description: 'the entity of both',
+    body: 'Entity',
+    queryParameters: joinParameters,
+    docs: { first: 'id of an entity or a name', second: 'id of another' },
+    problems: [...queryProblems, 'decisions-disabled', 'unknown-entity'],
   },
   {
     path: '/health/live',

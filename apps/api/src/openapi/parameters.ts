@@ -10,7 +10,7 @@ export const parametersIn = (place: 'path' | 'query', schema: z.ZodObject, docs:
   Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) => ({
     name,
     in: place,
-    required: place === 'path',
+    required: place === 'path' || !field.safeParse(undefined).success,
     description: docs[name],
     schema: plain(field),
   }));

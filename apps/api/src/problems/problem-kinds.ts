@@ -2,6 +2,7 @@
 export const problemKinds = {
   'bad-parameter': { status: 400, title: 'A parameter of the request is not acceptable' },
   'malformed-request': { status: 400, title: 'The request cannot be read' },
+  'decisions-disabled': { status: 403, title: 'Entities cannot be split and joined here' },
   'unknown-article': { status: 404, title: 'There is no article with this id' },
   'unknown-entity': { status: 404, title: 'There is no entity with this id' },
   'unknown-route': { status: 404, title: 'There is nothing at this address' },

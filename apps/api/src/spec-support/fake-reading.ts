@@ -64,6 +64,8 @@ export const fakeReading = (overrides: Partial<ArticleReading> = {}): ArticleRea
   entities: {
     search: async () => [exampleEntity],
     find: async (id) => (exampleEntity.aliases.some((alias) => alias.id === id) ? exampleEntity : undefined),
+    split: async () => undefined,
+    join: async () => undefined,
     articles: async (id) => (id === exampleEntity.id ? { items: [exampleArticle] } : undefined),
   },
   ping: async () => undefined,

@@ -1,17 +1,26 @@
 import type { NextFunction, Request, Response } from 'express';
 import { ProblemError } from '../problems/problem-error.js';
 
-const allowed = ['GET', 'HEAD', 'OPTIONS'];
-const Allow = allowed.join(', ');
+/** An address with the method of each operation on it. `path` is an OpenAPI template, e.g. `/v1/articles/{id}`. */
+export interface Addressed {
+  readonly path: string;
+  readonly method?: 'get' | 'post';
+}
+
+const methodsOf = { get: ['GET', 'HEAD'], post: ['POST'] } as const;
 
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}/?$`);
 
-/** Every address of the API only reads. `paths` are OpenAPI templates, e.g. `/v1/articles/{id}`. */
-export const allowedMethods = (paths: readonly string[]) => {
-  const patterns = paths.map(patternOf);
+/** Refuses what no operation of an address takes. */
+export const allowedMethods = (operations: readonly Addressed[]) => {
+  const patterns = operations.map(({ path, method = 'get' }) => ({
+    pattern: patternOf(path),
+    methods: methodsOf[method],
+  }));
   return (request: Request, response: Response, next: NextFunction): void => {
-    const known = patterns.some((pattern) => pattern.test(request.path));
-    if (!known || request.method === 'GET' || request.method === 'HEAD') next();
+    const taken = patterns.filter(({ pattern }) => pattern.test(request.path)).flatMap(({ methods }) => [...methods]);
+    const Allow = [...new Set<string>(taken), 'OPTIONS'].join(', ');
+    if (taken.length === 0 || taken.some((method) => method === request.method)) next();
     else if (request.method === 'OPTIONS') response.status(204).set({ Allow }).end();
     else {
       const detail = `${request.path} takes ${Allow}, not ${request.method}`;

@@ -67,7 +67,9 @@ export const arabicSounds = (word: string): Sound[] => {
   for (let at = 0; at < letters.length;) {
     const pair = sounds[letters.slice(at, at + 2)];
     const sound = pair ?? sounds[letters.charAt(at)];
-    if (sound !== undefined) heard.push(sound);
+    // داوود is داود, بيير is بير.
+    const repeated = (sound === 'U' || sound === 'I') && heard.at(-1) === sound;
+    if (sound !== undefined && !repeated) heard.push(sound);
     at += pair === undefined ? 1 : 2;
   }
   const ending = endings[letters.at(-1) ?? ''];

@@ -81,12 +81,17 @@ const sounds: Readonly<Record<string, string>> = {
   ʾ: '?',
 };
 
-/** Between vowels a y is a consonant, not the end of a diphthong. */
-const glides = ['a', 'e', 'i'].flatMap((before) => [...'aeiouy'].map((after) => `${before}y${after}`));
+/** Between vowels y and w are consonants, not the end of a diphthong. */
+const glides = ['y', 'w'].flatMap((glide) =>
+  ['a', 'e', 'i', 'o'].flatMap((before) => [...`aeiou${glide}y`].map((after) => `${before}${glide}${after}`)),
+);
 const units = new Map([
   ...Object.entries(sounds),
-  ...glides.map((glide) => [glide, glide.replace('yy', 'y')] as const),
+  ...glides.map((glide) => [glide, glide.replace(/(.)\1/, '$1')] as const),
 ]);
+
+/** French writes a short u as ou; where it is the first vowel, Arabic mostly has none: Mourad, مراد. */
+const firstVowel = /^([^aeiouy]*)ou/;
 
 const longest = 4;
 const accents = /[\u0300-\u036f]/g;
@@ -110,11 +115,7 @@ const hardOrSoft = (next: string, turkish: boolean): string => {
 
 /** The sounds of a word in Latin letters; a doubled letter is heard once. An a at the end is long: it tells Majida from Majid. Turkish writes j as c. */
 const soundsIn = (word: string, turkish: boolean): Sound[] => {
-  const letters = word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ng$/, 'ŋ')
-    .replace(/[ae]h$|a$/, 'â');
+  const letters = word.normalize('NFC').toLowerCase().replace(/ng$/, 'ŋ').replace(firstVowel, '$1u').replace(/a$/, 'â');
   const heard: Sound[] = [];
   for (let at = 0; at < letters.length;) {
     const [unit, sound] = unitAt(letters, at);
@@ -129,6 +130,7 @@ const soundsIn = (word: string, turkish: boolean): Sound[] => {
 export const latinReadings = (word: string): Sound[][] => {
   const readings = [soundsIn(word, false)];
   if (/c(?!h)/iu.test(word)) readings.push(soundsIn(word, true));
+  if (/[ae]h$/iu.test(word)) readings.push(soundsIn(word.slice(0, -1), false));
   if (/^x/iu.test(word)) readings.push(soundsIn(`sh${word.slice(1)}`, false));
   if (/^[ae]l.{4}/iu.test(word)) readings.push(soundsIn(word.slice(2), false));
   return readings;

@@ -25,8 +25,9 @@ const scriptOf = (name: string): NameScript => {
   return latin.test(name) ? 'latin' : 'other';
 };
 
-/** Forms of the article before a name; the second ones only where the consonant is that of the name: ash-Sharif. */
-const articles = new Set(['al', 'el', 'ul', 'il']);
+/** Forms of the article before a name; the second ones only where the consonant is that of the name: ash-Sharif. The family آل is written
+ * like the article in Latin. */
+const articles = new Set(['al', 'el', 'ul', 'il', 'ال', 'آل']);
 const assimilated = new Set([
   'ad',
   'an',
@@ -84,7 +85,7 @@ const isServant = ({ surface }: NameWord): boolean => /^(?:عبد|abd[aeou]?l?)$
 export const readName = (name: string): ComparedName => {
   const script = scriptOf(name);
   const surfaces = tokenise(name).map(({ surface }) => surface);
-  const kept = surfaces.filter((word, index) => script !== 'latin' || !isArticle(word, surfaces[index + 1]));
+  const kept = surfaces.filter((word, index) => !isArticle(word, surfaces[index + 1]));
   const words: NameWord[] = [];
   for (const surface of kept) {
     const written = sonOf[surface.toLowerCase()] ?? surface;
