@@ -1,2 +1,3 @@
-export { furtherMentions, type MentionedText } from './further-mentions.js';
+export { furtherMentions } from './further-mentions.js';
+export type { MentionedText } from './mentioned-text.js';
 export { joinMentions, type JoinableText } from './join-mentions.js';

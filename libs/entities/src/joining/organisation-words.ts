@@ -5,7 +5,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * then الحلف). Words that news uses as common nouns even so (الحكومة، الشركة، الحزب، المجلس) are not among them.
  */
 export const headsThatStandAlone = setOf(`
-  حلف مفوضيه اتحاد منظمه وكاله رابطه صندوق جامعه بنك ائتلاف تحالف هيئه كونفدراليه فدراليه اليونسكو
+  حلف مفوضيه اتحاد منظمه وكاله رابطه صندوق ائتلاف تحالف كونفدراليه فدراليه
 `);
 
 /** First words of a name that may be left out: حركة حماس, تنظيم داعش, شركة أرامكو. */

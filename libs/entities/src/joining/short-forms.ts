@@ -1,5 +1,7 @@
+import { knownEntityOf } from '../known/index.js';
 import type { EntityType, Mention } from '../mentions/mention.js';
 import { commonSurnames } from './common-surnames.js';
+import { isCommonWord } from './common-word.js';
 import { initialsOf } from './initials.js';
 import { nameUnits } from './name-units.js';
 import { englishHeadsThatStandAlone, headsThatMayDrop, headsThatStandAlone } from './organisation-words.js';
@@ -21,8 +23,9 @@ const confidenceOfWhole = 0.95;
 const confidenceOfSurname = 0.9;
 const confidenceOfShort = 0.8;
 const shortestAlone = 3;
+const latin = /^[a-z]/;
 
-const surnameForms = (words: readonly string[], { type, confidence }: Mention): ShortForm[] => {
+const surnameForms = (words: readonly string[], { type, confidence }: Mention, language: string): ShortForm[] => {
   const units = nameUnits(words);
   return units.slice(1).map((_unit, index) => {
     const rest = units
@@ -30,7 +33,9 @@ const surnameForms = (words: readonly string[], { type, confidence }: Mention): 
       .join(' ')
       .split(' ');
     const [only = ''] = rest;
-    const isCommon = rest.length === 1 && (commonSurnames.has(only) || only.length < shortestAlone);
+    const isCommon =
+      rest.length === 1 &&
+      (only.length < shortestAlone || commonSurnames.has(only) || isCommonWord(only, type, language));
     return {
       words: rest,
       type,
@@ -44,6 +49,10 @@ const surnameForms = (words: readonly string[], { type, confidence }: Mention): 
 const definite = (word: string): string => (word.startsWith('ال') ? word : `ال${word}`);
 const bare = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
 
+/** حماس of حركة حماس; of حزب الاستقلال not the common noun that is left. */
+const mayStandWithoutHead = (word: string): boolean =>
+  knownEntityOf(word, 'ar') !== undefined || !(word.startsWith('ال') || /يه?$/.test(word));
+
 const organisationForms = (words: readonly string[], { type, confidence, start }: Mention): ShortForm[] => {
   const [head = '', ...rest] = words;
   if (rest.length === 0) return [];
@@ -51,28 +60,35 @@ const organisationForms = (words: readonly string[], { type, confidence, start }
   const forms: ShortForm[] = [];
   if (headsThatStandAlone.has(bare(head)))
     forms.push({ ...form, words: [definite(head)], from: start, needs: 'standing-alone' });
-  if (headsThatMayDrop.has(head) && rest.length === 1 && !/يه?$/.test(rest[0] ?? ''))
+  if (headsThatMayDrop.has(head) && rest.length === 1 && mayStandWithoutHead(rest[0] ?? ''))
     forms.push({ ...form, words: rest, from: 0, needs: 'nothing' });
   const last = words.at(-1) ?? '';
   if (englishHeadsThatStandAlone.has(last)) forms.push({ ...form, words: [last], from: start, needs: 'article' });
   const plain = withoutCompanyEnding(words);
   if (plain.length < words.length) forms.push({ ...form, words: plain, from: 0, needs: 'nothing' });
   const initials = initialsOf(words);
-  if (initials !== '') forms.push({ ...form, words: [initials], from: 0, needs: 'capitals' });
+  if (latin.test(initials)) forms.push({ ...form, words: [initials], from: 0, needs: 'capitals' });
   return forms;
 };
 
-/** All forms, the whole name first. */
-export const formsOf = (words: readonly string[], mention: Mention): ShortForm[] => {
+const isCommonName = (words: readonly string[], type: EntityType, language: string): boolean => {
+  const [only = '', ...more] = words;
+  if (more.length > 0) return false;
+  return (
+    only.length < shortestAlone || (type === 'person' && commonSurnames.has(only)) || isCommonWord(only, type, language)
+  );
+};
+
+/** All forms in which a text may name again what a mention names, the whole name first. */
+export const formsOf = (words: readonly string[], mention: Mention, language: string): ShortForm[] => {
   const { type, confidence } = mention;
-  const isCommon = words.length === 1 && type === 'person' && commonSurnames.has(words[0] ?? '');
   const whole: ShortForm = {
     words,
     type,
     confidence: confidence * confidenceOfWhole,
     from: 0,
-    needs: isCommon || words.join('').length < shortestAlone ? 'title' : 'nothing',
+    needs: isCommonName(words, type, language) ? 'title' : 'nothing',
   };
-  if (type === 'person') return [whole, ...surnameForms(words, mention)];
+  if (type === 'person') return [whole, ...surnameForms(words, mention, language)];
   return type === 'organisation' ? [whole, ...organisationForms(words, mention)] : [whole];
 };
