@@ -6,6 +6,7 @@ import { formIndex, type FormIndex } from './form-index.js';
 import { stands } from './form-needs.js';
 import { beginningOfName } from './given-names.js';
 import type { MentionedText } from './mentioned-text.js';
+import { primaryLanguage } from './primary-language.js';
 import { behindProclitics, offsetBehind } from './proclitic-forms.js';
 import type { ShortForm } from './short-forms.js';
 import { type SoundingForms, soundingForms } from './sounding-forms.js';
@@ -52,7 +53,8 @@ const soundingMatch = (sounding: SoundingForms, word: Word, at: number): Match |
  * مصطفى الكاظمي, الحلف behind حلف شمال الأطلسي, WHO), with or without proclitics.
  * @returns mentions in order, none within another or within the given ones; less sure than those they repeat
  */
-export const furtherMentions = (given: MentionedText): Mention[] => {
+export const furtherMentions = (text: MentionedText): Mention[] => {
+  const given = { ...text, language: primaryLanguage(text.language) };
   const { sentences, mentions, language } = given;
   const found: Mention[] = [];
   if (mentions.length === 0) return found;

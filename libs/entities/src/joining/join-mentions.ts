@@ -13,6 +13,7 @@ import { type NamedMention, namesIn } from './named-mention.js';
 import { organisationClusters } from './organisation-clusters.js';
 import { personClusters } from './person-clusters.js';
 import { plainClusters } from './plain-clusters.js';
+import { primaryLanguage } from './primary-language.js';
 import { settleTypes } from './settle-types.js';
 
 export interface JoinableText {
@@ -79,7 +80,8 @@ const byType = (named: readonly NamedMention[], known: KnownNames): Map<EntityTy
  * The entities of a text: mentions that name the same, under one canonical form, in the order of their first mentions.
  * Two persons with one surname stay two; a lone surname is the one's who was named last before it.
  */
-export const joinMentions = (given: JoinableText): Entity[] => {
+export const joinMentions = (text: JoinableText): Entity[] => {
+  const given = { ...text, language: primaryLanguage(text.language) };
   const kept = given.mentions.filter(({ nationality }) => !nationality);
   const named = namesIn(given.text, kept, given.language).filter(({ words }) => words.length > 0);
   const known = knownNamesIn(new Set(named.map(({ key }) => key)), given.language);
