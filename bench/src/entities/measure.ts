@@ -1,3 +1,4 @@
+import { measureDates } from './measure-dates.js';
 import { measurePages } from './measure-pages.js';
 import { measureRoles } from './measure-roles.js';
 import { measureSample } from './measure-sample.js';
@@ -19,6 +20,7 @@ export const measure = (dataDir: string, options: Options): Measured => {
     sets,
     ...(asked('sample') && { sample: measureSample(dataDir) }),
     ...(asked('roles') && { roles: measureRoles(dataDir) }),
+    ...(asked('dates') && { dates: measureDates(dataDir) }),
     ...(asked('speed') && {
       arabicSpeed: measureSpeed(dataDir, 'anercorp'),
       englishSpeed: measureSpeed(dataDir, 'gum'),

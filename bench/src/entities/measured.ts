@@ -1,3 +1,4 @@
+import type { DateMeasure } from './measure-dates.js';
 import type { PagesMeasure } from './measure-pages.js';
 import type { RoleMeasure } from './measure-roles.js';
 import type { SampleMeasure } from './measure-sample.js';
@@ -9,6 +10,7 @@ export interface Measured {
   readonly sets: readonly SetMeasure[];
   readonly sample?: SampleMeasure;
   readonly roles?: RoleMeasure;
+  readonly dates?: DateMeasure;
   readonly arabicSpeed?: TextTimes;
   readonly englishSpeed?: TextTimes;
   readonly pages?: PagesMeasure;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { setNames, type SetName } from './sets/named-set.js';
 
-export const partNames = [...setNames, 'sample', 'roles', 'speed', 'pages'] as const;
+export const partNames = [...setNames, 'sample', 'roles', 'dates', 'speed', 'pages'] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface Options {

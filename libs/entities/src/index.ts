@@ -7,3 +7,5 @@ export { withEntities } from './read-article.js';
 export { entityWarnings, type EntityWarning } from './entity-warnings.js';
 export type { ReadableText, TextReading } from './text-reading.js';
 export { tagTokens, type BioLabel } from './tag-tokens.js';
+export { datesIn, type DatableText, type DateMention } from './dates/index.js';
+export { mergeQuotes, quotesIn, type Quote } from './quotes/index.js';

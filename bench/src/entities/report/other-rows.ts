@@ -41,6 +41,16 @@ export const roleRows = ({ roles }: Measured): FigureRow[] =>
       ]
     : [];
 
+export const dateRows = ({ dates }: Measured): FigureRow[] =>
+  dates
+    ? [
+        { label: 'wojood: days and years, same words, F1', figures: [f1Of(dates.exact)] },
+        { label: 'wojood: days and years, a word in common, F1', figures: [f1Of(dates.overlapping)] },
+        { label: 'wojood: days and years, a word in common, precision', figures: [precisionOf(dates.overlapping)] },
+        { label: 'wojood: days and years, a word in common, recall', figures: [recallOf(dates.overlapping)] },
+      ]
+    : [];
+
 export const speedRows = ({ arabicSpeed, englishSpeed, pages }: Measured): FigureRow[] => [
   ...[['Arabic', arabicSpeed] as const, ['English', englishSpeed] as const].flatMap(([name, speed]): FigureRow[] =>
     speed

@@ -19,13 +19,14 @@ const lossesOf = ({ sentences, tagged }: SetMeasure, type: TypedSpan['type']): s
  * What was missed (`-`) and wrong (`+`), a paper for each set and type: for the next improvement. They quote the sets, so they
  * are never committed. @returns the folder
  */
-export const writeWorkingPapers = (root: string, { sets, roles, sample }: Measured): string => {
+export const writeWorkingPapers = (root: string, { sets, roles, dates, sample }: Measured): string => {
   const folder = join(root, '.khabar/reports/entities');
   mkdirSync(folder, { recursive: true });
   const write = (name: string, lines: readonly string[]): void =>
     writeFileSync(join(folder, `${name}.txt`), `${lines.join('\n')}\n`);
   for (const set of sets) for (const type of entityTypes) write(`${set.set}-${type}`, lossesOf(set, type));
   if (roles) write('roles', roles.losses);
+  if (dates) write('dates', dates.losses);
   if (sample) write('sample', sample.wrong);
   return folder;
 };
