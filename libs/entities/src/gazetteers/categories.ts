@@ -20,7 +20,7 @@ export const category = {
   frequentName: 1 << 10,
   /** Longer names begin with these words. */
   begins: 1 << 11,
-  /** May write a name of the census of the USA in Arabic letters: no list of Arabic names says so. */
+  /** A word of Arabic texts that looks foreign and may write a name from abroad: found, not listed. */
   transliterated: 1 << 12,
 } as const;
 
