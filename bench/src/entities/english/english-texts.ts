@@ -8,6 +8,7 @@ import { sureSentences } from './silver/sure-sentences.js';
 import { askTeacher } from './teacher/ask-teacher.js';
 import { textsOfEnglishPages } from './english-pages.js';
 import { withPeoplesAsMisc } from './peoples-in-messages.js';
+import { spreadEvenly } from './spread-evenly.js';
 
 /** The labelled sentences of one text, so that names carry over; `origin` says who labelled them. */
 export interface EnglishText {
@@ -27,22 +28,19 @@ const weights = { teacher: 1, wnut17: 0.5, btc: 0.4, written: 1 } as const;
  */
 export const englishTrainingTexts = (root: string, dataDir: string): EnglishText[] | undefined => {
   const pages = textsOfEnglishPages(dataDir);
-  const messages = (['wnut17', 'btc'] as const).map((origin) => ({
-    origin,
-    sentences: readSet(dataDir, origin, 'train'),
-  }));
   if (!pages) return undefined;
   const names = askTeacher(root, pages);
-  return [
-    ...pages.map((text, index) => ({
-      origin: 'teacher' as const,
-      weight: weights.teacher,
-      sentences: sureSentences(guessedSentences(text, names[index] ?? [])),
-    })),
-    ...messages.flatMap(({ origin, sentences = [] }) =>
-      sentences.map((sentence) => ({ origin, weight: weights[origin], sentences: [withPeoplesAsMisc(sentence)] })),
-    ),
-  ];
+  const taught = pages.map((text, index): EnglishText => {
+    const sentences = sureSentences(guessedSentences(text, names[index] ?? []));
+    return { origin: 'teacher', weight: weights.teacher, sentences };
+  });
+  const messages = (['wnut17', 'btc'] as const).map((origin) =>
+    (readSet(dataDir, origin, 'train') ?? []).map((sentence): EnglishText => {
+      return { origin, weight: weights[origin], sentences: [withPeoplesAsMisc(sentence)] };
+    }),
+  );
+  // Parts of the texts are held apart in training: each must have its share of every origin.
+  return spreadEvenly([taught, ...messages]);
 };
 
 /** Texts of our own that no model learns from, to choose by. */

@@ -3,10 +3,7 @@ import { caseFeatures } from './case-features.js';
 import { wordDescriber } from './describe-word.js';
 
 const describeWord = wordDescriber('en');
-const featuresOf = (sentence: string): number[][] => {
-  const words = sentence.split(' ');
-  return caseFeatures(words, words.map(describeWord));
-};
+const featuresOf = (sentence: string): number[][] => caseFeatures(sentence.split(' ').map(describeWord));
 
 describe('what capitals tell of words', () => {
   it('is nothing in scripts without case', () => {
@@ -30,7 +27,7 @@ describe('what capitals tell of words', () => {
   });
 
   it('copes with empty sentences, lone surrogates and long runs', () => {
-    expect(caseFeatures([], [])).toEqual([]);
+    expect(caseFeatures([])).toEqual([]);
     expect(featuresOf('\ud83d A \udc00')).toHaveLength(3);
     expect(featuresOf(Array.from({ length: 2_000 }, () => 'Ab').join(' '))).toHaveLength(2_000);
   });

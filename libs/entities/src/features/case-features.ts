@@ -1,17 +1,6 @@
 import { both, featureHash } from './feature-hash.js';
+import { letterCase, type LetterCase } from './letter-case.js';
 import type { WordType } from './word-type.js';
-
-/** How a word is written, in scripts that have case. */
-const letterCase = { none: 0, lower: 1, capital: 2, capitals: 3 } as const;
-type LetterCase = (typeof letterCase)[keyof typeof letterCase];
-
-const caseOf = (word: string): LetterCase => {
-  const first = word.slice(0, 1);
-  const [upper, lower] = [first.toUpperCase(), first.toLowerCase()];
-  if (upper === lower) return letterCase.none;
-  if (first !== upper) return letterCase.lower;
-  return word.length > 1 && word === word.toUpperCase() ? letterCase.capitals : letterCase.capital;
-};
 
 const isCapital = (written: LetterCase | undefined): boolean =>
   written === letterCase.capital || written === letterCase.capitals;
@@ -73,11 +62,10 @@ const addRun = (
 /**
  * What capitals tell of each word, as hashes: its case by where it stands, and the run of capitalised words around it.
  * Nothing in scripts without case.
- * @param words as they are written
  */
-export const caseFeatures = (words: readonly string[], types: readonly WordType[]): number[][] => {
-  const cases = words.map(caseOf);
-  const features: number[][] = words.map(() => []);
+export const caseFeatures = (types: readonly WordType[]): number[][] => {
+  const cases = types.map((type) => type.letterCase);
+  const features: number[][] = types.map(() => []);
   const opening = cases.findIndex((written) => written !== letterCase.none);
   if (opening === -1) return features;
   const style = styleOf(cases);
