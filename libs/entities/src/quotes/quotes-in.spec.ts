@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { quoteSchema } from '@khabar/contracts';
 import { sentencesOf } from '@khabar/language/analysis';
 import fc from 'fast-check';
 import { quotesIn } from './quotes-in.js';
@@ -136,6 +137,7 @@ describe('quotesIn', () => {
         for (const quote of quotesIn({ text, sentences: sentencesOf(text), entities, language })) {
           expect(quote.start).toBeGreaterThanOrEqual(reached);
           expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+          expect(quoteSchema.parse(quote)).toEqual(quote);
           expect(quote.text).not.toMatch(/^\s|\s$|^$|\n/);
           reached = quote.end;
         }

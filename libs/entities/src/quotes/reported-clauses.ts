@@ -29,17 +29,22 @@ const isChained = ({ kinds }: SentenceView, { verb, opens }: SpeechAct): boolean
   return kind.verb.joined === true || (begun && (opens !== undefined || kind.verb.participle === true));
 };
 
-const spanOf = ({ sentence }: SentenceView, from: number, to: number): { start: number; end: number } | undefined => {
-  const { words } = sentence;
+/** From the first word to the last that belongs to what was said. */
+const spanOf = (
+  { sentence: { words }, kinds }: SentenceView,
+  from: number,
+  to: number,
+): { start: number; end: number } | undefined => {
+  let first = from;
+  while (first < to && kinds[first]?.role === WordRole.comma) first += 1;
   let last = to - 1;
-  while (last >= from) {
+  while (last >= first) {
     const { surface } = words[last] ?? { surface: '' };
     if (endsNothing.test(surface) && !transitions.has(surface)) break;
     last -= 1;
   }
-  const first = words[from];
-  const end = words[last];
-  return first && end && last - from + 1 >= fewestWords ? { start: first.start, end: end.end } : undefined;
+  const [begin, end] = [words[first], words[last]];
+  return begin && end && last - first + 1 >= fewestWords ? { start: begin.start, end: end.end } : undefined;
 };
 
 const isSaid = new Set(['said', 'says']);

@@ -71,16 +71,22 @@ export const nearestDay = (
   return found === undefined ? undefined : isoOf(found);
 };
 
-/** A month without a year: the last that began, or with a shift the last or next one. */
-export const nearestMonth = (
-  { published, isFuture }: DateReading,
-  month: number,
-  shift?: number,
-): string | undefined => {
-  if (!published) return undefined;
-  const { year, month: now } = published.day;
-  if (shift === 0) return isoMonth(year, month);
-  const next = shift === 1 || (shift === undefined && isFuture);
-  if (next) return isoMonth(month > now || (month === now && shift === undefined) ? year : year + 1, month);
-  return isoMonth(month < now || (month === now && shift === undefined) ? year : year - 1, month);
+/** A month that lies further back than this is the one to come. */
+const longestBack = 8;
+
+const yearOfNearest = ({ isFuture }: DateReading, month: number, now: CivilDay): number => {
+  const back = (now.month - month + 12) % 12;
+  const ahead = isFuture || back > longestBack;
+  if (ahead) return month >= now.month ? now.year : now.year + 1;
+  return month <= now.month ? now.year : now.year - 1;
+};
+
+/** A month without a year: the last that began or, where that is long ago, the next; with a shift the last or next one. */
+export const nearestMonth = (reading: DateReading, month: number, shift?: number): string | undefined => {
+  const now = reading.published?.day;
+  if (!now) return undefined;
+  if (shift === undefined) return isoMonth(yearOfNearest(reading, month, now), month);
+  if (shift === 0) return isoMonth(now.year, month);
+  if (shift > 0) return isoMonth(month > now.month ? now.year : now.year + 1, month);
+  return isoMonth(month < now.month ? now.year : now.year - 1, month);
 };
