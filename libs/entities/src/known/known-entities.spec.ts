@@ -8,9 +8,12 @@ const idOf = (name: string, language = 'ar') => knownEntityOf(foldName(name), la
 const wordsOf = (text: string) => foldName(text).split(' ');
 
 describe('known entities', () => {
-  it.each(['حلف شمال الأطلسي', 'الناتو', 'حلف الناتو', 'NATO', 'OTAN', 'ناتو'])('knows NATO as %s', (name) => {
-    expect(idOf(name)).toBe('international/nato');
-  });
+  it.each(['حلف شمال الأطلسي', 'الناتو', 'حلف الناتو', 'NATO', 'Nordatlantikpakt', 'حلف الأطلسي'])(
+    'knows NATO as %s',
+    (name) => {
+      expect(idOf(name)).toBe('international/nato');
+    },
+  );
 
   it.each([
     ['داعش', 'movement/islamic-state'],
@@ -45,6 +48,19 @@ describe('known entities', () => {
       [5, 7, 'ولل'],
       [8, 9, ''],
     ]);
+  });
+
+  it('does not take short words of one language for names of another', () => {
+    expect(idOf('Sam', 'en')).toBeUndefined();
+    expect(idOf('Şam', 'tr')).toBe('capital/damascus');
+    expect(idOf('امان', 'ar')).toBeUndefined();
+  });
+
+  it('takes no small letters for a name, where it sees how words are written', () => {
+    const surfaces = ['they', 'told', 'us', 'in', 'the', 'US', 'that', 'Turkey', 'eats', 'no', 'turkey'];
+    const words = surfaces.map((word) => word.toLowerCase());
+    const ids = knownEntitiesIn(words, { language: 'en', surfaces }).map(({ candidates }) => candidates[0]?.entity.id);
+    expect(ids).toEqual(['country/us', 'country/tr']);
   });
 
   it('has each id once, and each name once within its entity and language', () => {

@@ -1,5 +1,6 @@
+import { foldTerm } from '@khabar/language/analysis';
 import { foldName } from './fold-name.js';
-import type { KnownEntity, KnownLanguage } from './known-entity.js';
+import { knownLanguages, type KnownEntity, type KnownLanguage } from './known-entity.js';
 import { nationalities } from './nationalities.js';
 import { readRows } from './read-rows.js';
 import { tables } from './tables/tables.js';
@@ -11,6 +12,10 @@ export interface KnownCandidate {
   readonly languages: readonly KnownLanguage[];
   /** The name is also a word or belongs to others: it counts only where the text has other evidence. */
   readonly ambiguous: boolean;
+  /** The name is an abbreviation, written in capitals throughout: WHO. */
+  readonly acronym: boolean;
+  /** UTF-16 length of the folded name. */
+  readonly length: number;
 }
 
 export interface KnownIndex {
@@ -20,14 +25,47 @@ export interface KnownIndex {
   readonly longest: ReadonlyMap<string, number>;
 }
 
-const addNames = (byName: Map<string, KnownCandidate[]>, entity: KnownEntity): void => {
+const wordOnly = /^[\p{L}\p{M}\p{N}]+$/u;
+
+/** Aliases share their words: each is folded once. */
+const rememberingFold = (): ((name: string) => string) => {
+  const folded = new Map<string, string>();
+  const foldPart = (part: string): string => {
+    const before = folded.get(part);
+    if (before !== undefined) return before;
+    const made = wordOnly.test(part) ? foldTerm(part) : foldName(part);
+    folded.set(part, made);
+    return made;
+  };
+  return (name) =>
+    name
+      .split(' ')
+      .map(foldPart)
+      .filter((part) => part !== '')
+      .join(' ');
+};
+
+const longestAcronym = 6;
+
+const isAcronym = (name: string): boolean =>
+  name.length <= longestAcronym && name === name.toUpperCase() && name !== name.toLowerCase();
+
+const addNames = (fold: (name: string) => string, byName: Map<string, KnownCandidate[]>, entity: KnownEntity): void => {
   for (const { name, language, ambiguous } of entity.aliases) {
-    const folded = foldName(name);
+    const folded = fold(name);
     const candidates = byName.get(folded) ?? [];
     const same = candidates.findIndex((candidate) => candidate.entity === entity);
     const before = candidates[same];
-    const languages = [...new Set([...(before?.languages ?? []), language])];
-    const candidate = { entity, languages, ambiguous: ambiguous || (before?.ambiguous ?? false) };
+    const languages = before?.languages.includes(language)
+      ? before.languages
+      : [...(before?.languages ?? []), language];
+    const candidate = {
+      entity,
+      languages,
+      ambiguous: ambiguous || (before?.ambiguous ?? false),
+      acronym: isAcronym(name) && (before?.acronym ?? true),
+      length: folded.length,
+    };
     if (before) candidates[same] = candidate;
     else candidates.push(candidate);
     byName.set(folded, candidates);
@@ -37,9 +75,10 @@ const addNames = (byName: Map<string, KnownCandidate[]>, entity: KnownEntity): v
 const longestOf = (names: Iterable<string>): Map<string, number> => {
   const longest = new Map<string, number>();
   for (const name of names) {
-    const words = name.split(' ');
-    const first = words[0] ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    const end = name.indexOf(' ');
+    const first = end === -1 ? name : name.slice(0, end);
+    const words = end === -1 ? 1 : name.split(' ').length;
+    if (words > (longest.get(first) ?? 0)) longest.set(first, words);
   }
   return longest;
 };
@@ -47,14 +86,15 @@ const longestOf = (names: Iterable<string>): Map<string, number> => {
 const build = (): KnownIndex => {
   const entities = [...tables.flatMap(readRows), ...nationalities()];
   const byName = new Map<string, KnownCandidate[]>();
-  for (const entity of entities) addNames(byName, entity);
+  const fold = rememberingFold();
+  for (const entity of entities) addNames(fold, byName, entity);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return { byId, byName, longest: longestOf(byName.keys()) };
 };
 
 let built: KnownIndex | undefined;
 
-/** Made at its first use, in some ten milliseconds. */
+/** Made at its first use, in some tens of milliseconds. */
 export const knownIndex = (): KnownIndex => (built ??= build());
 
 const none: readonly KnownCandidate[] = [];
@@ -66,13 +106,25 @@ export const knownCandidatesOf = (foldedName: string): readonly KnownCandidate[]
 const speaks = ({ languages }: KnownCandidate, language: string): boolean =>
   (languages as readonly string[]).includes(language);
 
+/** A shorter name is likely to be another word in a language that does not call the entity so: Şam, Sam. */
+const shortName = 4;
+
+/** Whether a text in this language may mean the candidate: names of its own language, English ones, and long ones of any. */
+export const counts = (candidate: KnownCandidate, language: string): boolean => {
+  const base = language.split('-')[0] ?? '';
+  if (candidate.length > shortName || speaks(candidate, base) || speaks(candidate, 'en')) return true;
+  return !(knownLanguages as readonly string[]).includes(base);
+};
+
 /**
  * The one entity that goes by this name in every text; none where the name needs evidence from the text.
  * @param foldedName as {@link foldName} folds it
  * @param language of the text, BCP 47, `und` where it is not known: among several, those win that are so called in it
  */
 export const knownEntityOf = (foldedName: string, language: string): KnownEntity | undefined => {
-  const certain = knownCandidatesOf(foldedName).filter(({ ambiguous }) => !ambiguous);
+  const certain = knownCandidatesOf(foldedName).filter(
+    (candidate) => !candidate.ambiguous && counts(candidate, language),
+  );
   const base = language.split('-')[0] ?? '';
   return (certain.find((candidate) => speaks(candidate, base)) ?? certain[0])?.entity;
 };

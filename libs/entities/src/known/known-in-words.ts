@@ -1,5 +1,5 @@
 import type { EntityType } from '../mentions/mention.js';
-import { knownIndex, type KnownCandidate } from './known-entities.js';
+import { counts, knownIndex, type KnownCandidate } from './known-entities.js';
 import { readingsOf } from './proclitics.js';
 
 /** A name of a known entity among words: `words.slice(from, to)`. */
@@ -11,6 +11,13 @@ export interface KnownSpan {
   readonly candidates: readonly KnownCandidate[];
 }
 
+export interface WordsRead {
+  /** Of the text, BCP 47: then short names of other languages do not count. */
+  readonly language?: string;
+  /** The words as they are written: then no name in Latin letters counts without its capitals. */
+  readonly surfaces?: readonly string[];
+}
+
 const typeBit: Readonly<Record<EntityType, number>> = { person: 1, place: 2, organisation: 4, misc: 8 };
 
 /** One bit per type that some candidate has: person 1, place 2, organisation 4, misc 8; and 16 where none is certain. */
@@ -20,15 +27,31 @@ export const typeBitsOf = (candidates: readonly KnownCandidate[]): number => {
   return bits;
 };
 
-const longestFrom = (words: readonly string[], from: number): KnownSpan | undefined => {
+const withoutCase = (text: string): boolean => text === text.toUpperCase() && text === text.toLowerCase();
+
+/** Peoples are written small in many languages; an abbreviation is all capitals; any other name starts with one. */
+const isWrittenAsName = ({ entity, acronym }: KnownCandidate, surface: string): boolean => {
+  if (withoutCase(surface) || entity.nationality) return true;
+  if (acronym) return surface === surface.toUpperCase();
+  const first = String.fromCodePoint(surface.codePointAt(0) ?? 0);
+  return first === first.toUpperCase();
+};
+
+const longestFrom = (words: readonly string[], from: number, read: WordsRead): KnownSpan | undefined => {
   const { byName, longest } = knownIndex();
   const word = words[from] ?? '';
+  const surface = read.surfaces?.[from];
   for (const { proclitic, rest } of readingsOf(word)) {
     const most = longest.get(rest);
     if (most === undefined) continue;
     for (let to = Math.min(from + most, words.length); to > from; to -= 1) {
-      const candidates = byName.get([rest, ...words.slice(from + 1, to)].join(' '));
-      if (candidates) return { from, to, proclitic, candidates };
+      const found = byName.get([rest, ...words.slice(from + 1, to)].join(' '));
+      const candidates = found?.filter(
+        (candidate) =>
+          (read.language === undefined || counts(candidate, read.language)) &&
+          (surface === undefined || isWrittenAsName(candidate, surface)),
+      );
+      if (candidates && candidates.length > 0) return { from, to, proclitic, candidates };
     }
   }
   return undefined;
@@ -39,10 +62,10 @@ const longestFrom = (words: readonly string[], from: number): KnownSpan | undefi
  * conjunctions and prepositions before a name are seen through.
  * @param words folded by `foldTerm`, without punctuation: or with it, then no name reaches across it
  */
-export const knownEntitiesIn = (words: readonly string[]): KnownSpan[] => {
+export const knownEntitiesIn = (words: readonly string[], read: WordsRead = {}): KnownSpan[] => {
   const spans: KnownSpan[] = [];
   for (let from = 0; from < words.length;) {
-    const span = longestFrom(words, from);
+    const span = longestFrom(words, from, read);
     if (span) spans.push(span);
     from = span?.to ?? from + 1;
   }

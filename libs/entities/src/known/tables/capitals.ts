@@ -34,7 +34,7 @@ ar أنقرة; انقرة | en Ankara | fa آنکارا
 ar كابول; كابل | en Kabul | fr Kaboul | tr Kabil | fa کابل
 ar إسلام آباد; إسلام أباد; اسلام آباد | en Islamabad | tr İslamabad | fa اسلام‌آباد
 ar نيودلهي; نيو دلهي | en New Delhi | fr New Delhi | de Neu-Delhi | es Nueva Delhi | tr Yeni Delhi | fa دهلی نو
-ar دكا; دكا عاصمة بنغلاديش | en Dhaka | es Daca
+ar ~دكا; دكا عاصمة بنغلاديش | en Dhaka | es Daca
 ar كولومبو | en Colombo
 ar كاتماندو; كتماندو | en Kathmandu | fr Katmandou | es Katmandú
 ar بكين; بيجين | en Beijing; Peking | fr Pékin | de Peking | es Pekín | tr Pekin | fa پکن
@@ -75,7 +75,7 @@ ar بروكسل; بروكسيل | en Brussels | fr Bruxelles | de Brüssel | es 
 ar لاهاي | en The Hague; Hague | fr La Haye | de Den Haag | es La Haya | tr Lahey | fa لاهه
 ar أمستردام; امستردام | en Amsterdam | es Ámsterdam | fa آمستردام
 ar لوكسمبورغ العاصمة | en Luxembourg City
-ar فيينا; فينا | en Vienna | fr Vienne | de Wien | es Viena | tr Viyana | fa وین
+ar فيينا; ~فينا | en Vienna | fr Vienne | de Wien | es Viena | tr Viyana | fa وین
 ar برن | en Bern; Berne
 ar كوبنهاغن; كوبنهاجن | en Copenhagen | fr Copenhague | de Kopenhagen | es Copenhague | tr Kopenhag
 ar ستوكهولم; استوكهولم; ستوكهولم السويدية | en Stockholm | es Estocolmo | fa استکهلم

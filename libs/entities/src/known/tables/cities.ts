@@ -21,7 +21,7 @@ ar دهوك | en Duhok; Dohuk
 ar سنجار | en Sinjar | tr Sincar
 ar حلب | en Aleppo | fr Alep | es Alepo | tr Halep | fa حلب
 ar حمص | en Homs | tr Humus | fa حمص
-ar حماة | en Hama | tr Hama
+ar ~حماة | en Hama | tr Hama
 ar إدلب; ادلب | en Idlib | fr Idleb | tr İdlib | fa ادلب
 ar درعا | en Daraa; Deraa | fr Deraa | tr Dera
 ar الرقة | en Raqqa; Raqqah | de Rakka | es Raqa | tr Rakka | fa رقه
@@ -33,7 +33,7 @@ ar عفرين | en Afrin
 ar كوباني; عين العرب | en Kobani; Kobane
 ar السويداء | en Sweida; Suwayda
 ar صيدا | en Sidon; Saida
-ar صور اللبنانية; ~صور | en Tyre
+ar صور اللبنانية; ~صور | en ~Tyre
 ar بعلبك | en Baalbek
 ar زحلة | en Zahle
 ar غزة; مدينة غزة | en Gaza; Gaza City | fr Gaza | tr Gazze | fa غزه
@@ -41,20 +41,20 @@ ar رفح | en Rafah | fa رفح
 ar خان يونس; خانيونس | en Khan Younis; Khan Yunis
 ar رام الله | en Ramallah | tr Ramallah | fa رام‌الله
 ar نابلس | en Nablus | fr Naplouse | tr Nablus
-ar الخليل; مدينة الخليل | en Hebron | fr Hébron | tr El Halil
-ar جنين; مخيم جنين | en Jenin | tr Cenin | fa جنین
+ar ~الخليل; مدينة الخليل | en Hebron | fr Hébron | tr El Halil
+ar ~جنين; مخيم جنين | en Jenin | tr Cenin | fa جنین
 ar بيت لحم | en Bethlehem | fr Bethléem | es Belén | tr Beytüllahim
 ar أريحا | en Jericho
 ar طولكرم | en Tulkarm
 ar تل أبيب; تل ابيب | en Tel Aviv | fa تل‌آویو; تل آویو
 ar حيفا | en Haifa | fr Haïfa | tr Hayfa | fa حیفا
 ar يافا | en Jaffa
-ar عكا | en Acre; Akko
+ar عكا | en ~Acre; Akko
 ar الناصرة | en Nazareth
 ar إيلات; ايلات | en Eilat
 ar إربد; اربد | en Irbid
-ar الزرقاء | en Zarqa
-ar العقبة | en Aqaba
+ar ~الزرقاء | en Zarqa
+ar ~العقبة | en Aqaba
 ar الإسكندرية; الاسكندرية | en Alexandria | fr Alexandrie | es Alejandría | tr İskenderiye | fa اسکندریه
 ar الجيزة | en Giza | fr Gizeh
 ar السويس | en Suez
@@ -96,7 +96,7 @@ ar القيروان | en Kairouan
 ar بنزرت | en Bizerte
 ar سيدي بوزيد | en Sidi Bouzid
 ar وهران | en Oran
-ar قسنطينة | en Constantine
+ar قسنطينة | en ~Constantine
 ar عنابة | en Annaba
 ar تيزي وزو | en Tizi Ouzou
 ar الدار البيضاء; كازابلانكا | en Casablanca | tr Kazablanka | fa کازابلانکا
@@ -115,7 +115,7 @@ ar هرجيسا | en Hargeisa
 ar كيسمايو | en Kismayo
 ar أصفهان; اصفهان | en Isfahan | fr Ispahan | tr İsfahan | fa اصفهان
 ar مشهد الإيرانية; ~مشهد | en Mashhad | tr Meşhed | fa مشهد
-ar قم; ~مدينة قم | en ~Qom | fa قم
+ar ~قم; مدينة قم | en ~Qom | fa ~قم
 ar شيراز | en Shiraz | tr Şiraz | fa شیراز
 ar تبريز | en Tabriz | tr Tebriz | fa تبریز
 ar الأهواز; الأحواز | en Ahvaz | fa اهواز
@@ -171,7 +171,7 @@ ar دافوس | en Davos
 ar ستراسبورغ; ستراسبورج | en Strasbourg | de Straßburg | es Estrasburgo
 ar مرسيليا; مارسيليا | en Marseille | es Marsella | tr Marsilya
 ar ليون | en Lyon; Lyons
-ar نيس; نيس الفرنسية | en Nice
+ar نيس; نيس الفرنسية | en ~Nice
 ar ميونخ; ميونيخ | en Munich | de München | es Múnich | tr Münih | fa مونیخ
 ar هامبورغ; هامبورج | en Hamburg | fr Hambourg | es Hamburgo
 ar فرانكفورت | en Frankfurt | fr Francfort | es Fráncfort

@@ -16,7 +16,7 @@ ar مانشستر يونايتد; مانشستر يونايتيد; ~اليونا
 ar مانشستر سيتي; ~السيتي | en Manchester City; Man City | fa منچسترسیتی
 ar نادي ليفربول; ~ليفربول; ~الريدز | en Liverpool FC; ~Liverpool | fa لیورپول
 ar تشيلسي; تشلسي; نادي تشيلسي; ~البلوز | en Chelsea FC; ~Chelsea | fa چلسی
-ar أرسنال; آرسنال; ارسنال; نادي أرسنال; ~المدفعجية | en Arsenal FC; Arsenal | fa آرسنال
+ar أرسنال; آرسنال; ارسنال; نادي أرسنال; ~المدفعجية | en Arsenal FC; ~Arsenal | fa آرسنال
 ar توتنهام; توتنهام هوتسبير; توتنهام هوتسبر | en Tottenham Hotspur; Tottenham; ~Spurs | fa تاتنهام
 ar إيفرتون; ايفرتون | en Everton; Everton FC
 ar ليستر سيتي | en Leicester City
@@ -35,8 +35,8 @@ ar نادي روما; ~روما | en AS Roma; A.S. Roma
 ar نادي نابولي; ~نابولي | en SSC Napoli; ~Napoli
 ar لاتسيو | en SS Lazio; Lazio
 ar باريس سان جيرمان; سان جيرمان; نادي باريس سان جيرمان | en Paris Saint-Germain; Paris St Germain; Paris St-Germain; PSG | fr Paris Saint-Germain; PSG; Paris SG | fa پاری سن ژرمن; پاری‌سن‌ژرمن
-ar أولمبيك مرسيليا; اولمبيك مارسيليا; مارسيليا الفرنسي | en Olympique Marseille; Olympique de Marseille; ~Marseille | fr Olympique de Marseille; OM
-ar أولمبيك ليون; ~ليون الفرنسي | en Olympique Lyonnais; ~Lyon | fr Olympique lyonnais; OL
+ar أولمبيك مرسيليا; اولمبيك مارسيليا; مارسيليا الفرنسي | en Olympique Marseille; Olympique de Marseille; ~Marseille | fr Olympique de Marseille; ~OM
+ar أولمبيك ليون; ~ليون الفرنسي | en Olympique Lyonnais; ~Lyon | fr Olympique lyonnais; ~OL
 ar أياكس; أياكس أمستردام; اياكس | en Ajax Amsterdam; Ajax
 ar أيندهوفن; آيندهوفن | en PSV Eindhoven; PSV
 ar فينورد | en Feyenoord
@@ -65,11 +65,11 @@ ar نادي الشباب السعودي; ~الشباب | en Al-Shabab FC
 ar الأهلي المصري; ~الأهلي; النادي الأهلي; الأهلي القاهري; ~القلعة الحمراء | en Al Ahly; Al-Ahly; Al Ahly SC
 ar نادي الزمالك; الزمالك; الزمالك المصري; ~القلعة البيضاء | en Zamalek; Zamalek SC
 ar الإسماعيلي; النادي الإسماعيلي | en Ismaily; Ismaily SC
-ar الترجي; الترجي التونسي; الترجي الرياضي | en Esperance de Tunis; Espérance; Espérance de Tunis | fr Espérance de Tunis
+ar ~الترجي; الترجي التونسي; الترجي الرياضي | en Esperance de Tunis; Espérance; Espérance de Tunis | fr Espérance de Tunis
 ar النجم الساحلي | en Etoile du Sahel | fr Étoile du Sahel
 ar النادي الأفريقي; النادي الإفريقي | en Club Africain
 ar النادي الصفاقسي | en CS Sfaxien
-ar الوداد البيضاوي; الوداد; الوداد المغربي | en Wydad Casablanca; Wydad | fr Wydad de Casablanca
+ar الوداد البيضاوي; ~الوداد; الوداد المغربي | en Wydad Casablanca; Wydad | fr Wydad de Casablanca
 ar الرجاء البيضاوي; ~الرجاء; الرجاء المغربي | en Raja Casablanca; ~Raja | fr Raja de Casablanca
 ar شبيبة القبائل | en JS Kabylie | fr JS Kabylie
 ar وفاق سطيف | en ES Setif; ES Sétif

@@ -7,11 +7,11 @@ export const companies: Table = {
   rows: `
 ar غوغل; شركة غوغل; جوجل; شركة جوجل; قوقل | en Google | fa گوگل
 ar ألفابت; شركة ألفابت | en Alphabet Inc; Alphabet Inc.; ~Alphabet
-ar آبل; شركة آبل; أبل; شركة أبل; ~ابل | en Apple Inc; Apple Inc.; ~Apple | fa شرکت اپل; اپل
+ar آبل; شركة آبل; ~أبل; شركة أبل; ~ابل | en Apple Inc; Apple Inc.; ~Apple | fa شرکت اپل; اپل
 ar مايكروسوفت; شركة مايكروسوفت; ميكروسوفت; شركة مايكروسوفت الأمريكية | en Microsoft; Microsoft Corp | fa مایکروسافت
 ar أمازون; شركة أمازون; امازون | en Amazon.com; Amazon Inc; ~Amazon | fa شرکت آمازون; ~آمازون
 ar فيسبوك; فيس بوك; شركة فيسبوك; موقع فيسبوك; الفيسبوك | en Facebook | fa فیسبوک; فیس‌بوک
-ar ميتا; شركة ميتا | en Meta Platforms; ~Meta
+ar ~ميتا; شركة ميتا | en Meta Platforms; ~Meta
 ar تويتر; موقع تويتر; شركة تويتر | en Twitter | fa توییتر; توئیتر
 ar إنستغرام; انستغرام; إنستجرام; انستقرام | en Instagram | fa اینستاگرام
 ar واتساب; واتس آب; تطبيق واتساب; الواتساب | en WhatsApp | fa واتس‌اپ; واتساپ
@@ -23,7 +23,7 @@ ar تسلا; شركة تسلا; تيسلا; شركة تيسلا | en Tesla; Tesl
 ar سبيس إكس; شركة سبيس إكس | en SpaceX | fa اسپیس‌ایکس
 ar أوبن إيه آي; أوبن أيه آي; شركة أوبن إيه آي | en OpenAI
 ar إنفيديا; شركة إنفيديا; نفيديا | en Nvidia; NVIDIA
-ar إنتل; شركة إنتل | en Intel Corp; Intel
+ar إنتل; شركة إنتل | en Intel Corp; ~Intel
 ar آي بي إم; شركة آي بي إم | en IBM
 ar أوراكل; شركة أوراكل | en Oracle Corp; ~Oracle
 ar أوبر; شركة أوبر | en Uber
@@ -44,7 +44,7 @@ ar تويوتا; شركة تويوتا | en Toyota | fa تویوتا
 ar نيسان موتور; شركة نيسان | en Nissan
 ar هوندا; شركة هوندا | en Honda
 ar هيونداي; شركة هيونداي | en Hyundai
-ar جنرال موتورز; شركة جنرال موتورز | en General Motors; GM | fa جنرال موتورز
+ar جنرال موتورز; شركة جنرال موتورز | en General Motors; ~GM | fa جنرال موتورز
 ar فورد موتور; شركة فورد; فورد للسيارات | en Ford Motor; Ford Motor Company
 ar كرايسلر; شركة كرايسلر | en Chrysler
 ar رينو; شركة رينو | en Renault
@@ -54,7 +54,7 @@ ar بوينغ; شركة بوينغ; بوينج; شركة بوينج | en Boeing 
 ar إيرباص; شركة إيرباص; ايرباص | en Airbus | fa ایرباس
 ar لوكهيد مارتن; شركة لوكهيد مارتن | en Lockheed Martin
 ar رايثيون | en Raytheon
-ar جنرال إلكتريك; شركة جنرال إلكتريك; جنرال الكتريك | en General Electric; GE
+ar جنرال إلكتريك; شركة جنرال إلكتريك; جنرال الكتريك | en General Electric; ~GE
 ar أرامكو; شركة أرامكو; أرامكو السعودية; أرامكو العملاقة; ارامكو | en Saudi Aramco; Aramco | fr Saudi Aramco | fa آرامکو
 ar سابك; شركة سابك | en SABIC
 ar أدنوك; شركة بترول أبوظبي الوطنية | en ADNOC; Abu Dhabi National Oil Company
@@ -65,7 +65,7 @@ ar سومو; شركة تسويق النفط العراقية; شركة سومو 
 ar مؤسسة البترول الكويتية | en Kuwait Petroleum Corporation
 ar إكسون موبيل; شركة إكسون موبيل; اكسون موبيل; إكسون موبل | en ExxonMobil; Exxon Mobil; Exxon | fa اکسون موبیل
 ar شيفرون; شركة شيفرون | en Chevron; Chevron Corp
-ar شل; شركة شل; رويال داتش شل | en Royal Dutch Shell; ~Shell | fa رویال داچ شل
+ar ~شل; شركة شل; رويال داتش شل | en Royal Dutch Shell; ~Shell | fa رویال داچ شل
 ar بريتيش بتروليوم; بي بي; شركة بريتش بتروليوم; شركة بي بي | en British Petroleum; BP
 ar توتال; شركة توتال; توتال إنرجيز; توتال الفرنسية | en TotalEnergies; ~Total | fr TotalEnergies
 ar إيني; شركة إيني; إيني الإيطالية | en ENI; Eni SpA
@@ -100,7 +100,7 @@ ar بيبسي; شركة بيبسي | en PepsiCo; Pepsi
 ar ماكدونالدز; شركة ماكدونالدز | en McDonald's
 ar ستاربكس | en Starbucks
 ar وول مارت; وولمارت | en Walmart; Wal-Mart
-ar ديزني; شركة ديزني; والت ديزني; شركة والت ديزني | en Walt Disney Company; Walt Disney; Disney
+ar ديزني; شركة ديزني; والت ديزني; شركة والت ديزني | en Walt Disney Company; Walt ~Disney; ~Disney
 ar نايكي; شركة نايكي | en Nike
 ar أديداس; شركة أديداس | en Adidas
 ar طيران الإمارات; شركة طيران الإمارات | en Emirates airline; Emirates Airlines
@@ -111,7 +111,7 @@ ar مصر للطيران; شركة مصر للطيران | en EgyptAir; Egyptair
 ar الخطوط الجوية العراقية | en Iraqi Airways
 ar الملكية الأردنية; الخطوط الملكية الأردنية | en Royal Jordanian
 ar طيران الشرق الأوسط | en Middle East Airlines
-ar الخطوط الجوية التركية; الخطوط التركية | en Turkish Airlines | tr Türk Hava Yolları; THY
+ar الخطوط الجوية التركية; الخطوط التركية | en Turkish Airlines | tr Türk Hava Yolları; ~THY
 ar الخطوط الملكية المغربية | en Royal Air Maroc
 ar الخطوط الجوية البريطانية; بريتش إيرويز | en British Airways
 ar إير فرانس; الخطوط الجوية الفرنسية; اير فرانس | en Air France
@@ -127,7 +127,7 @@ ar أوريدو; شركة أوريدو | en Ooredoo
 ar أوراسكوم; شركة أوراسكوم; أوراسكوم تليكوم | en Orascom; Orascom Telecom
 ar فودافون; شركة فودافون | en Vodafone
 ar مجموعة بن لادن; مجموعة بن لادن السعودية | en Saudi Binladin Group
-ar صندوق الاستثمارات العامة; صندوق الاستثمارات العامة السعودي | en Public Investment Fund; PIF
+ar صندوق الاستثمارات العامة; صندوق الاستثمارات العامة السعودي | en Public Investment Fund; ~PIF
 ar جهاز قطر للاستثمار | en Qatar Investment Authority; QIA
 ar مبادلة; شركة مبادلة | en Mubadala
 ar ياهو; شركة ياهو | en Yahoo; Yahoo!

@@ -26,7 +26,7 @@ BB | ar بربادوس | en Barbados | fr Barbade | fa باربادوس
 BY | ar بيلاروس; بيلاروسيا; روسيا البيضاء | en Belarus | fr Biélorussie | es Bielorrusia | fa بلاروس
 BE | ar بلجيكا | en Belgium | fr Belgique | de Belgien | es Bélgica | tr Belçika | fa بلژیک
 BZ | ar بليز | en Belize | es Belice | fa بلیز
-BJ | ar بنين | en Benin | fr Bénin | es Benín | fa بنین
+BJ | ar ~بنين | en Benin | fr Bénin | es Benín | fa بنین
 BT | ar بوتان | en Bhutan | fr Bhoutan | es Bután | tr Butan | fa بوتان
 BO | ar بوليفيا | en Bolivia | fr Bolivie | de Bolivien | tr Bolivya | fa بولیوی
 BA | ar البوسنة والهرسك; البوسنة; بوسنيا | en Bosnia and Herzegovina; Bosnia; Bosnia-Herzegovina | fr Bosnie-Herzégovine; Bosnie | de Bosnien und Herzegowina; Bosnien | es Bosnia y Herzegovina; Bosnia | tr Bosna-Hersek; Bosna | fa بوسنی و هرزگوین; بوسنی
@@ -40,7 +40,7 @@ KH | ar كمبوديا | en Cambodia | fr Cambodge | de Kambodscha | es Camboya 
 CM | ar الكاميرون | en Cameroon | fr Cameroun | de Kamerun | es Camerún | tr Kamerun | fa کامرون
 CA | ar كندا | en Canada | de Kanada | es Canadá | tr Kanada | fa کانادا
 CV | ar الرأس الأخضر | en Cape Verde; Cabo Verde | fr Cap-Vert | de Cabo Verde | es Cabo Verde | tr Cabo Verde | fa کیپ‌ورد
-CF | ar أفريقيا الوسطى; جمهورية أفريقيا الوسطى; إفريقيا الوسطى | en Central African Republic; CAR | fr République centrafricaine; Centrafrique | de Zentralafrikanische Republik | es República Centroafricana | tr Orta Afrika Cumhuriyeti | fa جمهوری افریقای مرکزی
+CF | ar أفريقيا الوسطى; جمهورية أفريقيا الوسطى; إفريقيا الوسطى | en Central African Republic; ~CAR | fr République centrafricaine; Centrafrique | de Zentralafrikanische Republik | es República Centroafricana | tr Orta Afrika Cumhuriyeti | fa جمهوری افریقای مرکزی
 TD | ar تشاد | en Chad; ~Chad | fr Tchad | de Tschad | tr Çad | fa چاد
 CL | ar تشيلي; شيلي | en Chile | fr Chili | tr Şili | fa شیلی
 CN | ar الصين; جمهورية الصين الشعبية; الصين الشعبية | en China; People's Republic of China; PRC; mainland China | fr Chine; République populaire de Chine | de China; Volksrepublik China | es China; República Popular China | tr Çin; Çin Halk Cumhuriyeti | fa چین
@@ -114,7 +114,7 @@ MG | ar مدغشقر | en Madagascar | de Madagaskar | tr Madagaskar | fa ماد
 MW | ar ملاوي | en Malawi | es Malaui | tr Malavi | fa مالاوی
 MY | ar ماليزيا | en Malaysia | fr Malaisie | es Malasia | tr Malezya | fa مالزی
 MV | ar المالديف; جزر المالديف | en Maldives | de Malediven | es Maldivas | tr Maldivler | fa مالدیو
-ML | ar مالي | en Mali | fa مالی
+ML | ar ~مالي | en Mali | fa مالی
 MT | ar مالطا; مالطة | en Malta | fr Malte | fa مالت
 MH | ar جزر مارشال | en Marshall Islands | fr Îles Marshall | de Marshallinseln | es Islas Marshall | tr Marshall Adaları | fa جزایر مارشال
 MR | ar موريتانيا; الجمهورية الإسلامية الموريتانية | en Mauritania | fr Mauritanie | de Mauretanien | tr Moritanya | fa موریتانی

@@ -16,7 +16,7 @@ ar الحرب العراقية الإيرانية; ~حرب الخليج الأو
 ar كأس العالم; كأس العالم لكرة القدم; ~المونديال; مونديال قطر | en World Cup; FIFA World Cup | fr Coupe du monde; Coupe du monde de football; Mondial | de Fußball-Weltmeisterschaft; Fußball-WM | es Copa del Mundo; ~Mundial | tr Dünya Kupası | fa جام جهانی
 ar دوري أبطال أوروبا; دوري الأبطال الأوروبي; ~دوري الأبطال | en Champions League; UEFA Champions League | fr Ligue des champions | de Champions League | es Liga de Campeones | tr Şampiyonlar Ligi | fa لیگ قهرمانان اروپا
 ar الدوري الأوروبي; يوروبا ليغ | en Europa League; UEFA Europa League | fr Ligue Europa | de Europa League | es Liga Europa; Europa League | tr Avrupa Ligi
-ar كأس الأمم الأفريقية; كأس أمم أفريقيا; كأس الأمم الإفريقية | en Africa Cup of Nations; African Cup of Nations; AFCON | fr Coupe d'Afrique des nations; CAN | es Copa África
+ar كأس الأمم الأفريقية; كأس أمم أفريقيا; كأس الأمم الإفريقية | en Africa Cup of Nations; African Cup of Nations; AFCON | fr Coupe d'Afrique des nations; ~CAN | es Copa África
 ar كأس آسيا; كأس الأمم الآسيوية | en AFC Asian Cup; Asian Cup | fa جام ملت‌های آسیا
 ar كوبا أمريكا; كوبا أميركا | en Copa America; Copa América | es Copa América
 ar كأس أمم أوروبا; بطولة أمم أوروبا; ~اليورو | en European Championship; UEFA Euro | fr Championnat d'Europe | de Fußball-Europameisterschaft | es Eurocopa
@@ -25,7 +25,7 @@ ar الدوري الإسباني; ~الليغا; الليغا الإسبانية
 ar الدوري الإيطالي | en Serie A
 ar الدوري الألماني; البوندسليغا | en Bundesliga | de Bundesliga
 ar الدوري الفرنسي | en Ligue 1
-ar الألعاب الأولمبية; الأولمبياد; دورة الألعاب الأولمبية; أولمبياد طوكيو; أولمبياد باريس; ~أولمبياد | en Olympic Games; Olympics; Summer Olympics | fr Jeux olympiques; JO | de Olympische Spiele; Olympischen Spiele | es Juegos Olímpicos | tr Olimpiyat Oyunları | fa بازی‌های المپیک; المپیک
+ar الألعاب الأولمبية; الأولمبياد; دورة الألعاب الأولمبية; أولمبياد طوكيو; أولمبياد باريس; ~أولمبياد | en Olympic Games; Olympics; Summer Olympics | fr Jeux olympiques; ~JO | de Olympische Spiele; Olympischen Spiele | es Juegos Olímpicos | tr Olimpiyat Oyunları | fa بازی‌های المپیک; المپیک
 ar رولان غاروس; رولان جاروس | en Roland Garros; French Open | fr Roland-Garros
 ar بطولة ويمبلدون; ويمبلدون | en Wimbledon
 ar سباق فرنسا للدراجات; طواف فرنسا | en Tour de France
@@ -39,7 +39,7 @@ ar كامب ديفيد; اتفاقية كامب ديفيد; معاهدة كام�
 ar اتفاق الطائف; اتفاقية الطائف | en Taif Agreement; Taif Accord | fr accord de Taëf
 ar اتفاق باريس للمناخ; اتفاقية باريس للمناخ; ~اتفاق باريس | en Paris Agreement; Paris climate agreement; Paris climate accord | fr accord de Paris | de Pariser Klimaabkommen; Pariser Abkommen | es Acuerdo de París
 ar بروتوكول كيوتو; معاهدة كيوتو | en Kyoto Protocol | fr protocole de Kyoto
-ar معاهدة حظر انتشار الأسلحة النووية; معاهدة منع انتشار الأسلحة النووية | en Nuclear Non-Proliferation Treaty; NPT; Non-Proliferation Treaty | fr traité de non-prolifération; TNP
+ar معاهدة حظر انتشار الأسلحة النووية; معاهدة منع انتشار الأسلحة النووية | en Nuclear Non-Proliferation Treaty; ~NPT; Non-Proliferation Treaty | fr traité de non-prolifération; TNP
 ar بريكست; البريكست; بريكسيت | en Brexit | fa برگزیت
 ar رؤية 2030; رؤية السعودية 2030 | en Vision 2030; Saudi Vision 2030
 ar عيد الفطر; عيد الفطر المبارك | en Eid al-Fitr; Eid ul-Fitr | fr Aïd el-Fitr | tr Ramazan Bayramı | fa عید فطر

@@ -5,7 +5,7 @@ export const international: Table = {
   type: 'organisation',
   kind: 'international',
   rows: `
-ar الأمم المتحدة; منظمة الأمم المتحدة; هيئة الأمم المتحدة; ~المنظمة الدولية; ~المنظمة الأممية | en United Nations; UN; U.N.; United Nations Organization | fr Nations unies; Organisation des Nations unies; ONU | de Vereinte Nationen; Vereinten Nationen; UNO; UN | es Naciones Unidas; Organización de las Naciones Unidas; ONU | tr Birleşmiş Milletler; BM | fa سازمان ملل متحد; سازمان ملل; ملل متحد
+ar الأمم المتحدة; منظمة الأمم المتحدة; هيئة الأمم المتحدة; ~المنظمة الدولية; ~المنظمة الأممية | en United Nations; UN; U.N.; United Nations Organization | fr Nations unies; Organisation des Nations unies; ONU | de Vereinte Nationen; Vereinten Nationen; UNO; UN | es Naciones Unidas; Organización de las Naciones Unidas; ONU | tr Birleşmiş Milletler; ~BM | fa سازمان ملل متحد; سازمان ملل; ملل متحد
 ar مجلس الأمن الدولي; مجلس الأمن; مجلس الأمن التابع للأمم المتحدة | en UN Security Council; United Nations Security Council; Security Council; U.N. Security Council | fr Conseil de sécurité de l'ONU; Conseil de sécurité; Conseil de sécurité des Nations unies | de UN-Sicherheitsrat; Weltsicherheitsrat; Sicherheitsrat | es Consejo de Seguridad de la ONU; Consejo de Seguridad | tr BM Güvenlik Konseyi; Güvenlik Konseyi | fa شورای امنیت سازمان ملل; شورای امنیت
 ar الجمعية العامة للأمم المتحدة; ~الجمعية العامة; الجمعية العامة للمنظمة الدولية | en UN General Assembly; United Nations General Assembly; ~General Assembly | fr Assemblée générale des Nations unies; Assemblée générale de l'ONU | de UN-Generalversammlung; UN-Vollversammlung | es Asamblea General de la ONU; Asamblea General de las Naciones Unidas | tr BM Genel Kurulu | fa مجمع عمومی سازمان ملل
 ar مجلس حقوق الإنسان; مجلس حقوق الإنسان التابع للأمم المتحدة; مجلس حقوق الإنسان الأممي | en UN Human Rights Council; Human Rights Council | fr Conseil des droits de l'homme | de UN-Menschenrechtsrat | es Consejo de Derechos Humanos | tr BM İnsan Hakları Konseyi | fa شورای حقوق بشر سازمان ملل
@@ -14,7 +14,7 @@ ar المفوضية السامية للأمم المتحدة لشؤون اللا
 ar وكالة غوث وتشغيل اللاجئين الفلسطينيين; الأونروا; أونروا; الاونروا; وكالة الأمم المتحدة لإغاثة وتشغيل اللاجئين الفلسطينيين; وكالة الغوث | en UNRWA; UN Relief and Works Agency | fr UNRWA | es UNRWA | fa آنروا
 ar منظمة الأمم المتحدة للطفولة; اليونيسف; يونيسف; اليونيسيف; يونيسيف | en UNICEF; United Nations Children's Fund; UN Children's Fund | fr Unicef | de Unicef; Kinderhilfswerk der Vereinten Nationen | es Unicef | tr UNICEF | fa یونیسف
 ar منظمة الأمم المتحدة للتربية والعلم والثقافة; اليونسكو; يونسكو; منظمة اليونسكو | en UNESCO; United Nations Educational, Scientific and Cultural Organization | fr Unesco | de Unesco | es Unesco | fa یونسکو
-ar برنامج الأغذية العالمي; برنامج الغذاء العالمي | en World Food Programme; World Food Program; WFP | fr Programme alimentaire mondial; PAM | de Welternährungsprogramm | es Programa Mundial de Alimentos; PMA | tr Dünya Gıda Programı | fa برنامه جهانی غذا
+ar برنامج الأغذية العالمي; برنامج الغذاء العالمي | en World Food Programme; World Food Program; WFP | fr Programme alimentaire mondial; ~PAM | de Welternährungsprogramm | es Programa Mundial de Alimentos; PMA | tr Dünya Gıda Programı | fa برنامه جهانی غذا
 ar منظمة الأغذية والزراعة; منظمة الأغذية والزراعة للأمم المتحدة; الفاو; ~فاو | en Food and Agriculture Organization; FAO | fr Organisation des Nations unies pour l'alimentation et l'agriculture; FAO | de Welternährungsorganisation | es Organización de las Naciones Unidas para la Alimentación y la Agricultura | fa فائو
 ar برنامج الأمم المتحدة الإنمائي | en United Nations Development Programme; UN Development Programme; UNDP | fr Programme des Nations unies pour le développement; PNUD | de Entwicklungsprogramm der Vereinten Nationen | es Programa de las Naciones Unidas para el Desarrollo; PNUD
 ar برنامج الأمم المتحدة للبيئة | en United Nations Environment Programme; UN Environment Programme; UNEP | fr Programme des Nations unies pour l'environnement; PNUE | es Programa de las Naciones Unidas para el Medio Ambiente; PNUMA
@@ -39,7 +39,7 @@ ar مجموعة السبع; مجموعة الدول السبع; مجموعة ا�
 ar مجموعة الثماني; مجموعة الدول الثماني | en Group of Eight; G8; G-8
 ar بريكس; البريكس; مجموعة بريكس; مجموعة البريكس | en BRICS | fr Brics | de BRICS-Staaten | fa بریکس
 ar حلف شمال الأطلسي; الناتو; حلف الناتو; ناتو; منظمة حلف شمال الأطلسي; حلف شمال الأطلنطي; الحلف الأطلسي; حلف الأطلسي; حلف الأطلنطي; ~الأطلسي; ~الحلف | en NATO; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; North Atlantic Alliance; Atlantic Alliance; ~the Alliance | fr OTAN; Organisation du traité de l'Atlantique nord; Alliance atlantique; ~Alliance | de Nato; Nordatlantikpakt; ~Allianz | es OTAN; Organización del Tratado del Atlántico Norte; Alianza Atlántica | tr NATO; Kuzey Atlantik Antlaşması Örgütü | fa ناتو; سازمان پیمان آتلانتیک شمالی
-ar الاتحاد الأوروبي; الاتحاد الأوربي; ~الاتحاد; التكتل الأوروبي | en European Union; EU; E.U. | fr Union européenne; UE | de Europäische Union; Europäischen Union; EU | es Unión Europea; UE | tr Avrupa Birliği; AB | fa اتحادیه اروپا
+ar الاتحاد الأوروبي; الاتحاد الأوربي; ~الاتحاد; التكتل الأوروبي | en European Union; EU; E.U. | fr Union européenne; UE | de Europäische Union; Europäischen Union; EU | es Unión Europea; UE | tr Avrupa Birliği; ~AB | fa اتحادیه اروپا
 ar المفوضية الأوروبية; المفوضية الأوربية; ~المفوضية | en European Commission; EU Commission | fr Commission européenne | de Europäische Kommission; EU-Kommission; Europäischen Kommission | es Comisión Europea | tr Avrupa Komisyonu; AB Komisyonu | fa کمیسیون اروپا
 ar البرلمان الأوروبي; البرلمان الأوربي | en European Parliament | fr Parlement européen | de Europäisches Parlament; Europaparlament; EU-Parlament | es Parlamento Europeo; Eurocámara | tr Avrupa Parlamentosu | fa پارلمان اروپا
 ar المجلس الأوروبي; ~مجلس الاتحاد الأوروبي | en European Council | fr Conseil européen | de Europäischer Rat | es Consejo Europeo | tr Avrupa Birliği Zirvesi | fa شورای اروپایی
@@ -47,7 +47,7 @@ ar مجلس أوروبا | en Council of Europe | fr Conseil de l'Europe | de Eu
 ar البنك المركزي الأوروبي; المركزي الأوروبي | en European Central Bank; ECB | fr Banque centrale européenne; BCE | de Europäische Zentralbank; EZB | es Banco Central Europeo; BCE | tr Avrupa Merkez Bankası | fa بانک مرکزی اروپا
 ar بنك الاستثمار الأوروبي | en European Investment Bank; EIB | fr Banque européenne d'investissement; BEI
 ar البنك الأوروبي لإعادة الإعمار والتنمية | en European Bank for Reconstruction and Development; EBRD | fr Banque européenne pour la reconstruction et le développement
-ar وكالة الأدوية الأوروبية; وكالة الدواء الأوروبية | en European Medicines Agency; EMA | fr Agence européenne des médicaments | de Europäische Arzneimittelagentur | es Agencia Europea de Medicamentos
+ar وكالة الأدوية الأوروبية; وكالة الدواء الأوروبية | en European Medicines Agency; ~EMA | fr Agence européenne des médicaments | de Europäische Arzneimittelagentur | es Agencia Europea de Medicamentos
 ar فرونتكس; الوكالة الأوروبية لحرس الحدود والسواحل | en Frontex | fr Frontex
 ar منظمة الأمن والتعاون في أوروبا | en Organization for Security and Co-operation in Europe; OSCE | fr Organisation pour la sécurité et la coopération en Europe; OSCE | de OSZE; Organisation für Sicherheit und Zusammenarbeit in Europa | es Organización para la Seguridad y la Cooperación en Europa; OSCE | tr Avrupa Güvenlik ve İşbirliği Teşkilatı; AGİT
 ar جامعة الدول العربية; الجامعة العربية | en Arab League; League of Arab States | fr Ligue arabe; Ligue des États arabes | de Arabische Liga | es Liga Árabe; Liga de los Estados Árabes | tr Arap Birliği; Arap Ligi | fa اتحادیه عرب
@@ -58,14 +58,14 @@ ar اتحاد المغرب العربي; الاتحاد المغاربي | en Ar
 ar البرلمان العربي | en Arab Parliament | fr Parlement arabe
 ar صندوق النقد العربي | en Arab Monetary Fund
 ar البنك الإسلامي للتنمية | en Islamic Development Bank | fr Banque islamique de développement | tr İslam Kalkınma Bankası
-ar الاتحاد الأفريقي; الاتحاد الإفريقي; الإتحاد الأفريقي | en African Union; AU | fr Union africaine; UA | de Afrikanische Union | es Unión Africana; UA | tr Afrika Birliği | fa اتحادیه آفریقا
+ar الاتحاد الأفريقي; الاتحاد الإفريقي; الإتحاد الأفريقي | en African Union; ~AU | fr Union africaine; UA | de Afrikanische Union | es Unión Africana; UA | tr Afrika Birliği | fa اتحادیه آفریقا
 ar البنك الأفريقي للتنمية; البنك الإفريقي للتنمية; بنك التنمية الأفريقي | en African Development Bank; AfDB | fr Banque africaine de développement; BAD
 ar المجموعة الاقتصادية لدول غرب أفريقيا; إيكواس; الإيكواس; المجموعة الاقتصادية لدول غرب إفريقيا | en Economic Community of West African States; ECOWAS | fr Communauté économique des États de l'Afrique de l'Ouest; Cédéao | de Ecowas | es CEDEAO
 ar الهيئة الحكومية للتنمية; إيغاد; الإيغاد; إيجاد | en Intergovernmental Authority on Development; IGAD
 ar رابطة دول جنوب شرق آسيا; آسيان; الآسيان | en Association of Southeast Asian Nations; ASEAN | fr Association des nations de l'Asie du Sud-Est; Asean | de Asean; Verband Südostasiatischer Nationen | es Asociación de Naciones del Sudeste Asiático | fa آسه‌آن
-ar منظمة شنغهاي للتعاون; منظمة شانغهاي للتعاون | en Shanghai Cooperation Organisation; Shanghai Cooperation Organization; SCO | fr Organisation de coopération de Shanghai | es Organización de Cooperación de Shanghái | tr Şanghay İşbirliği Örgütü | fa سازمان همکاری شانگهای
+ar منظمة شنغهاي للتعاون; منظمة شانغهاي للتعاون | en Shanghai Cooperation Organisation; Shanghai Cooperation Organization; ~SCO | fr Organisation de coopération de Shanghai | es Organización de Cooperación de Shanghái | tr Şanghay İşbirliği Örgütü | fa سازمان همکاری شانگهای
 ar منظمة معاهدة الأمن الجماعي | en Collective Security Treaty Organization; CSTO | fr Organisation du traité de sécurité collective
-ar رابطة الدول المستقلة | en Commonwealth of Independent States; CIS | fr Communauté des États indépendants | de Gemeinschaft Unabhängiger Staaten
+ar رابطة الدول المستقلة | en Commonwealth of Independent States; ~CIS | fr Communauté des États indépendants | de Gemeinschaft Unabhängiger Staaten
 ar منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ; أبيك | en Asia-Pacific Economic Cooperation; APEC | fr Apec
 ar منظمة الدول الأمريكية; منظمة الدول الأميركية | en Organization of American States; OAS | fr Organisation des États américains; OEA | es Organización de los Estados Americanos; OEA
 ar ميركوسور | en Mercosur; Southern Common Market | es Mercosur
@@ -111,7 +111,7 @@ ar اللجنة الأولمبية الدولية; الأولمبية الدول
 ar الوكالة العالمية لمكافحة المنشطات; وادا | en World Anti-Doping Agency; WADA | fr Agence mondiale antidopage; AMA | de Welt-Anti-Doping-Agentur | es Agencia Mundial Antidopaje
 ar الاتحاد الدولي لألعاب القوى | en World Athletics; IAAF | fr World Athletics
 ar ناسا; وكالة ناسا; وكالة الفضاء الأمريكية; وكالة الفضاء الأميركية; وكالة الفضاء الأمريكية ناسا | en NASA; National Aeronautics and Space Administration | fr Nasa | de Nasa | es NASA | tr NASA | fa ناسا
-ar وكالة الفضاء الأوروبية | en European Space Agency; ESA | fr Agence spatiale européenne | de Europäische Weltraumorganisation; Esa | es Agencia Espacial Europea
+ar وكالة الفضاء الأوروبية | en European Space Agency; ~ESA | fr Agence spatiale européenne | de Europäische Weltraumorganisation; Esa | es Agencia Espacial Europea
 ar روسكوسموس; وكالة الفضاء الروسية | en Roscosmos | fr Roscosmos
 ar الفاتيكان; الكرسي الرسولي | en Holy See | fr Saint-Siège | de Heiliger Stuhl | es Santa Sede
 ar الأزهر; الأزهر الشريف; جامعة الأزهر; مشيخة الأزهر | en Al-Azhar; Al-Azhar University; al Azhar | fr Al-Azhar | tr El-Ezher | fa الازهر

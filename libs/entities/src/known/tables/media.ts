@@ -7,36 +7,36 @@ export const media: Table = {
   rows: `
 ar رويترز; وكالة رويترز; وكالة رويترز للأنباء; وكالة أنباء رويترز | en Reuters; Reuters news agency; Thomson Reuters | fr Reuters | de Reuters | es Reuters | tr Reuters | fa رویترز
 ar فرانس برس; وكالة فرانس برس; وكالة الصحافة الفرنسية; وكالة الأنباء الفرنسية; أ ف ب; أ.ف.ب | en Agence France-Presse; AFP | fr Agence France-Presse; AFP | de AFP | es AFP | tr AFP | fa خبرگزاری فرانسه; فرانس‌پرس
-ar أسوشيتد برس; وكالة أسوشيتد برس; اسوشيتد برس; أسوشييتد برس; الأسوشيتد برس; أ ب | en Associated Press; AP; The Associated Press | fr Associated Press | de AP | es AP; Associated Press | tr AP | fa آسوشیتدپرس
+ar أسوشيتد برس; وكالة أسوشيتد برس; اسوشيتد برس; أسوشييتد برس; الأسوشيتد برس; ~أ ب | en Associated Press; AP; The Associated Press | fr Associated Press | de AP | es AP; Associated Press | tr AP | fa آسوشیتدپرس
 ar وكالة الأنباء الألمانية; د ب أ; د.ب.أ | en Deutsche Presse-Agentur; DPA; German Press Agency | de dpa; Deutsche Presse-Agentur
 ar بلومبرغ; وكالة بلومبرغ; بلومبيرغ; بلومبرج | en Bloomberg; Bloomberg News | fr Bloomberg | fa بلومبرگ
 ar وكالة تاس; تاس; وكالة تاس الروسية; ايتار تاس | en TASS; ITAR-TASS | fr Tass | de Tass | fa خبرگزاری تاس
 ar وكالة إنترفاكس; إنترفاكس; انترفاكس | en Interfax | fr Interfax
-ar سبوتنيك; وكالة سبوتنيك | en Sputnik; Sputnik News | fa اسپوتنیک
+ar سبوتنيك; وكالة سبوتنيك | en ~Sputnik; Sputnik News | fa اسپوتنیک
 ar ريا نوفوستي; نوفوستي; وكالة نوفوستي; وكالة ريا نوفوستي | en RIA Novosti; Novosti | fr RIA Novosti
 ar روسيا اليوم; قناة روسيا اليوم; آر تي | en Russia Today; RT | fr RT; Russia Today
 ar شينخوا; وكالة شينخوا; وكالة أنباء الصين الجديدة; وكالة الصين الجديدة | en Xinhua; Xinhua News Agency | fr Chine nouvelle; Xinhua | de Xinhua | es Xinhua | fa شینهوا
 ar كيودو; وكالة كيودو | en Kyodo; Kyodo News
 ar يونهاب; وكالة يونهاب | en Yonhap; Yonhap News Agency
-ar الأناضول; وكالة الأناضول; وكالة أنباء الأناضول | en Anadolu Agency; Anadolu | fr Anadolu | tr Anadolu Ajansı; AA | fa خبرگزاری آناتولی; آناتولی
-ar وكالة أنباء الشرق الأوسط; أ ش أ; أ.ش.أ | en Middle East News Agency; MENA
-ar وكالة الأنباء السعودية; واس | en Saudi Press Agency; SPA
-ar وكالة أنباء الإمارات; وام; وكالة الأنباء الإماراتية | en Emirates News Agency; WAM
-ar وكالة الأنباء الكويتية; كونا | en Kuwait News Agency; KUNA
-ar وكالة الأنباء القطرية; قنا | en Qatar News Agency; QNA
-ar وكالة الأنباء العراقية; واع | en Iraqi News Agency; INA
-ar سانا; وكالة سانا; الوكالة العربية السورية للأنباء; وكالة الأنباء السورية | en SANA; Syrian Arab News Agency
-ar وكالة الأنباء الأردنية; بترا | en Jordan News Agency
+ar ~الأناضول; وكالة الأناضول; وكالة أنباء الأناضول | en Anadolu Agency; Anadolu | fr Anadolu | tr Anadolu Ajansı; AA | fa خبرگزاری آناتولی; آناتولی
+ar وكالة أنباء الشرق الأوسط; أ ش أ; أ.ش.أ | en Middle East News Agency; ~MENA
+ar وكالة الأنباء السعودية; ~واس | en Saudi Press Agency; ~SPA
+ar وكالة أنباء الإمارات; ~وام; وكالة الأنباء الإماراتية | en Emirates News Agency; ~WAM
+ar وكالة الأنباء الكويتية; ~كونا | en Kuwait News Agency; KUNA
+ar وكالة الأنباء القطرية; ~قنا | en Qatar News Agency; QNA
+ar وكالة الأنباء العراقية; ~واع | en Iraqi News Agency; ~INA
+ar سانا; وكالة سانا; الوكالة العربية السورية للأنباء; وكالة الأنباء السورية | en ~SANA; Syrian Arab News Agency
+ar وكالة الأنباء الأردنية; ~بترا | en Jordan News Agency
 ar الوكالة الوطنية للإعلام; الوكالة الوطنية للإعلام اللبنانية | en National News Agency
-ar وكالة الأنباء الفلسطينية; وفا; وكالة وفا | en Wafa; Palestinian News Agency
+ar وكالة الأنباء الفلسطينية; ~وفا; وكالة وفا | en ~Wafa; Palestinian News Agency
 ar وكالة معا; وكالة معا الإخبارية | en Maan News Agency; Ma'an
-ar وكالة أنباء فارس; وكالة فارس; وكالة فارس للأنباء | en Fars News Agency; Fars | fa خبرگزاری فارس
+ar وكالة أنباء فارس; وكالة فارس; وكالة فارس للأنباء | en Fars News Agency; ~Fars | fa خبرگزاری فارس
 ar وكالة إرنا; إرنا; وكالة الأنباء الإيرانية; وكالة الجمهورية الإسلامية للأنباء; ارنا | en IRNA; Islamic Republic News Agency | fa ایرنا; خبرگزاری ایرنا
-ar وكالة تسنيم; تسنيم | en Tasnim; Tasnim News Agency | fa تسنیم; خبرگزاری تسنیم
+ar وكالة تسنيم; ~تسنيم | en Tasnim; Tasnim News Agency | fa تسنیم; خبرگزاری تسنیم
 ar وكالة مهر; مهر للأنباء | en Mehr News Agency | fa خبرگزاری مهر
-ar وكالة الأنباء الجزائرية; واج | en Algeria Press Service; APS | fr Algérie presse service
-ar وكالة المغرب العربي للأنباء | en Maghreb Arabe Presse; MAP | fr Maghreb Arabe Presse; MAP
-ar وكالة تونس أفريقيا للأنباء; وات | en Tunis Afrique Presse; TAP | fr Tunis Afrique Presse; TAP
+ar وكالة الأنباء الجزائرية; واج | en Algeria Press Service; ~APS | fr Algérie presse service
+ar وكالة المغرب العربي للأنباء | en Maghreb Arabe Presse; ~MAP | fr Maghreb Arabe Presse; ~MAP
+ar وكالة تونس أفريقيا للأنباء; ~وات | en Tunis Afrique Presse; ~TAP | fr Tunis Afrique Presse; ~TAP
 ar بي بي سي; هيئة الإذاعة البريطانية; البي بي سي; إذاعة بي بي سي; قناة بي بي سي | en BBC; British Broadcasting Corporation; BBC News | fr BBC | de BBC | es BBC | tr BBC | fa بی‌بی‌سی
 ar سي إن إن; شبكة سي إن إن; سي ان ان; السي إن إن | en CNN; Cable News Network | fr CNN | de CNN | es CNN | tr CNN | fa سی‌ان‌ان
 ar فوكس نيوز; قناة فوكس نيوز; شبكة فوكس نيوز | en Fox News; Fox News Channel | fr Fox News | fa فاکس نیوز
@@ -48,7 +48,7 @@ ar قناة العربية; ~العربية; العربية نت; فضائية �
 ar سكاي نيوز عربية; سكاي نيوز; قناة سكاي نيوز عربية | en Sky News Arabia; Sky News
 ar قناة الحدث; ~الحدث | en Al Hadath; Al-Hadath
 ar قناة المنار; ~المنار; تلفزيون المنار | en Al-Manar; Al Manar; Al-Manar TV | fr Al-Manar
-ar قناة الميادين; الميادين | en Al Mayadeen; Al-Mayadeen
+ar قناة الميادين; ~الميادين | en Al Mayadeen; Al-Mayadeen
 ar قناة العالم; قناة العالم الإيرانية | en Al-Alam; Al Alam
 ar السومرية نيوز; السومرية; قناة السومرية | en Alsumaria; Al Sumaria
 ar قناة الشرقية; ~الشرقية | en Al Sharqiya; Alsharqiya
@@ -83,7 +83,7 @@ ar لوموند; صحيفة لوموند; صحيفة لوموند الفرنسي
 ar لوفيغارو; صحيفة لوفيغارو; لو فيغارو | en Le Figaro | fr Le Figaro | fa فیگارو
 ar ليبراسيون; صحيفة ليبراسيون | en Libération | fr Libération
 ar دير شبيغل; مجلة دير شبيغل; شبيغل; در شبيغل | en Der Spiegel; Spiegel | de Spiegel; Der Spiegel | fa اشپیگل
-ar بيلد; صحيفة بيلد | en Bild | de Bild; Bild-Zeitung
+ar بيلد; صحيفة بيلد | en ~Bild | de ~Bild; Bild-Zeitung
 ar فرانكفورتر ألغماينه; فرانكفورتر الغماينه | en Frankfurter Allgemeine Zeitung; FAZ | de Frankfurter Allgemeine Zeitung; FAZ; Frankfurter Allgemeine
 ar زود دويتشه تسايتونغ | en Süddeutsche Zeitung | de Süddeutsche Zeitung; SZ
 ar إل باييس; صحيفة إل باييس; الباييس | en El País; El Pais | es El País

@@ -7,7 +7,7 @@ export const movements: Table = {
   rows: `
 ar حماس; حركة حماس; حركة المقاومة الإسلامية; حركة المقاومة الإسلامية حماس | en Hamas; Islamic Resistance Movement | fr Hamas; mouvement Hamas | de Hamas | es Hamás; Hamas | tr Hamas | fa حماس
 ar كتائب القسام; كتائب عز الدين القسام; كتائب الشهيد عز الدين القسام | en Al-Qassam Brigades; Qassam Brigades; Izz ad-Din al-Qassam Brigades | fr brigades Al-Qassam | de Kassam-Brigaden | es Brigadas Al Qasam | tr Kassam Tugayları; İzzeddin el-Kassam Tugayları | fa گردان‌های قسام
-ar الجهاد الإسلامي; حركة الجهاد الإسلامي; حركة الجهاد الإسلامي في فلسطين | en Palestinian Islamic Jihad; Islamic Jihad; PIJ | fr Jihad islamique; Jihad islamique palestinien | de Islamischer Dschihad | es Yihad Islámica | tr İslami Cihad | fa جهاد اسلامی
+ar الجهاد الإسلامي; حركة الجهاد الإسلامي; حركة الجهاد الإسلامي في فلسطين | en Palestinian Islamic Jihad; Islamic Jihad; ~PIJ | fr Jihad islamique; Jihad islamique palestinien | de Islamischer Dschihad | es Yihad Islámica | tr İslami Cihad | fa جهاد اسلامی
 ar سرايا القدس | en Al-Quds Brigades; Saraya al-Quds
 ar حركة فتح; ~فتح; حركة التحرير الوطني الفلسطيني | en Fatah; Fatah movement | fr Fatah | de Fatah | es Al Fatah; Fatah | tr El Fetih; Fetih | fa جنبش فتح; ~فتح
 ar الجبهة الشعبية لتحرير فلسطين; ~الجبهة الشعبية | en Popular Front for the Liberation of Palestine; PFLP | fr Front populaire de libération de la Palestine; FPLP | de Volksfront zur Befreiung Palästinas
@@ -24,11 +24,11 @@ ar القوات اللبنانية; حزب القوات اللبنانية | en 
 ar حزب الكتائب; الكتائب اللبنانية; حزب الكتائب اللبنانية | en Kataeb Party; Phalange Party | fr Kataëb
 ar الحزب التقدمي الاشتراكي | en Progressive Socialist Party | fr Parti socialiste progressiste
 ar داعش; تنظيم داعش; تنظيم الدولة الإسلامية; تنظيم الدولة; ~الدولة الإسلامية; الدولة الإسلامية في العراق والشام; تنظيم الدولة الإسلامية في العراق والشام; تنظيم داعش الإرهابي | en Islamic State; ISIS; ISIL; Daesh; Islamic State group; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; ~IS | fr État islamique; Etat islamique; Daech; groupe État islamique; ~EI | de Islamischer Staat; IS; IS-Miliz; Terrormiliz Islamischer Staat | es Estado Islámico; Daesh; ~EI | tr DEAŞ; IŞİD; DAEŞ | fa داعش; دولت اسلامی; گروه داعش
-ar القاعدة; تنظيم القاعدة; ~قاعدة الجهاد | en Al-Qaeda; al-Qaida; al Qaeda; al Qaida; Qaeda; al-Qa'ida | fr Al-Qaïda; Al-Qaida; Al Qaida | de al-Qaida; Al-Kaida; El Kaida | es Al Qaeda; Al Qaida | tr El Kaide; El-Kaide | fa القاعده
+ar ~القاعدة; تنظيم القاعدة; ~قاعدة الجهاد | en Al-Qaeda; al-Qaida; al Qaeda; al Qaida; Qaeda; al-Qa'ida | fr Al-Qaïda; Al-Qaida; Al Qaida | de al-Qaida; Al-Kaida; El Kaida | es Al Qaeda; Al Qaida | tr El Kaide; El-Kaide | fa القاعده
 ar تنظيم القاعدة في بلاد المغرب الإسلامي; القاعدة في بلاد المغرب الإسلامي | en Al-Qaeda in the Islamic Maghreb; AQIM | fr Al-Qaïda au Maghreb islamique; AQMI
 ar تنظيم القاعدة في جزيرة العرب; القاعدة في جزيرة العرب | en Al-Qaeda in the Arabian Peninsula; AQAP | fr Al-Qaïda dans la péninsule Arabique; AQPA
-ar جبهة النصرة; النصرة; جبهة فتح الشام | en Nusra Front; Al-Nusra Front; Jabhat al-Nusra; al-Nusra | fr Front al-Nosra; Al-Nosra | de Nusra-Front; al-Nusra-Front | es Frente al Nusra | tr Nusra Cephesi | fa جبهه النصره
-ar هيئة تحرير الشام; ~تحرير الشام | en Hay'at Tahrir al-Sham; HTS; Hayat Tahrir al-Sham; Tahrir al-Sham | fr Hayat Tahrir al-Cham; HTC; HTS | de Haiat Tahrir al-Scham; HTS | tr Heyet Tahrir Şam; HTŞ | fa هیئت تحریر شام; تحریر الشام
+ar جبهة النصرة; ~النصرة; جبهة فتح الشام | en Nusra Front; Al-Nusra Front; Jabhat al-Nusra; al-Nusra | fr Front al-Nosra; Al-Nosra | de Nusra-Front; al-Nusra-Front | es Frente al Nusra | tr Nusra Cephesi | fa جبهه النصره
+ar هيئة تحرير الشام; ~تحرير الشام | en Hay'at Tahrir al-Sham; HTS; Hayat Tahrir al-Sham; Tahrir al-Sham | fr Hayat Tahrir al-Cham; ~HTC; HTS | de Haiat Tahrir al-Scham; HTS | tr Heyet Tahrir Şam; HTŞ | fa هیئت تحریر شام; تحریر الشام
 ar الجيش السوري الحر; ~الجيش الحر | en Free Syrian Army; FSA | fr Armée syrienne libre; ASL | de Freie Syrische Armee | es Ejército Libre Sirio | tr Özgür Suriye Ordusu; ÖSO | fa ارتش آزاد سوریه
 ar قوات سوريا الديمقراطية; قسد; قوات سوريا الديموقراطية | en Syrian Democratic Forces; SDF | fr Forces démocratiques syriennes; FDS | de Syrische Demokratische Kräfte | es Fuerzas Democráticas Sirias | tr Suriye Demokratik Güçleri; SDG | fa نیروهای دموکراتیک سوریه
 ar وحدات حماية الشعب; وحدات حماية الشعب الكردية | en People's Protection Units; YPG | fr Unités de protection du peuple; YPG | de Volksverteidigungseinheiten; YPG | tr YPG; Halk Savunma Birlikleri
@@ -49,7 +49,7 @@ ar الحزب الديمقراطي الكردستاني; الديمقراطي ا
 ar الاتحاد الوطني الكردستاني | en Patriotic Union of Kurdistan; PUK | tr KYB
 ar البيشمركة; قوات البيشمركة; البشمركة; البيشمركه | en Peshmerga | fr peshmergas; peshmerga | de Peschmerga | es peshmerga | tr Peşmerge | fa پیشمرگه
 ar الحوثيون; الحوثيين; جماعة الحوثي; أنصار الله; جماعة أنصار الله; ميليشيا الحوثي; مليشيا الحوثي; حركة أنصار الله | en Houthis; Houthi movement; Ansar Allah; Ansarallah; Huthis; Houthi rebels | fr Houthis; Houthistes; rebelles houthis | de Huthis; Huthi-Rebellen; Huthi-Miliz | es hutíes; rebeldes hutíes | tr Husiler; Ensarullah | fa حوثی‌ها; انصارالله; انصار الله
-ar المجلس الانتقالي الجنوبي; ~الانتقالي الجنوبي | en Southern Transitional Council; STC
+ar المجلس الانتقالي الجنوبي; ~الانتقالي الجنوبي | en Southern Transitional Council; ~STC
 ar مجلس القيادة الرئاسي | en Presidential Leadership Council
 ar المؤتمر الشعبي العام | en General People's Congress
 ar التجمع اليمني للإصلاح; حزب الإصلاح; ~الإصلاح | en Islah Party; Al-Islah
@@ -73,7 +73,7 @@ ar الجيش الوطني الليبي | en Libyan National Army; LNA | fr Arm�
 ar حكومة الوفاق الوطني; ~حكومة الوفاق; حكومة الوفاق الليبية | en Government of National Accord; GNA | fr Gouvernement d'union nationale; GNA
 ar قوات الدعم السريع; ~الدعم السريع; ميليشيا الدعم السريع | en Rapid Support Forces; RSF | fr Forces de soutien rapide; FSR | de Rapid Support Forces | tr Hızlı Destek Kuvvetleri; HDK | fa نیروهای واکنش سریع سودان
 ar الحركة الشعبية لتحرير السودان; ~الحركة الشعبية | en Sudan People's Liberation Movement; SPLM | fr Mouvement populaire de libération du Soudan
-ar حركة العدل والمساواة; ~العدل والمساواة | en Justice and Equality Movement; JEM
+ar حركة العدل والمساواة; ~العدل والمساواة | en Justice and Equality Movement; ~JEM
 ar قوى الحرية والتغيير; ~الحرية والتغيير | en Forces of Freedom and Change; FFC
 ar حزب الأمة القومي; ~حزب الأمة | en National Umma Party
 ar حركة الشباب; حركة الشباب الصومالية; ~الشباب; حركة الشباب المجاهدين | en Al-Shabaab; al-Shabab; al Shabaab | fr Al-Chabab; shebab; chebabs; Al-Shabaab | de Al-Shabaab; Schabab-Miliz | es Al Shabab | tr Eş-Şebab; Eş Şebab | fa الشباب
@@ -82,11 +82,11 @@ ar طالبان; حركة طالبان; حركة طالبان الأفغانية
 ar طالبان الباكستانية; حركة طالبان الباكستانية; حركة طالبان باكستان | en Tehrik-i-Taliban Pakistan; Pakistani Taliban; TTP
 ar شبكة حقاني | en Haqqani network
 ar جماعة عسكر طيبة; عسكر طيبة | en Lashkar-e-Taiba; Lashkar-e-Toiba
-ar الجيش الجمهوري الأيرلندي; الجيش الجمهوري الإيرلندي | en Irish Republican Army; IRA
+ar الجيش الجمهوري الأيرلندي; الجيش الجمهوري الإيرلندي | en Irish Republican Army; ~IRA
 ar إيتا; منظمة إيتا | en Basque separatist group ETA; Euskadi Ta Askatasuna; ~ETA
 ar القوات المسلحة الثورية الكولومبية; فارك | en FARC; Revolutionary Armed Forces of Colombia | es FARC; Fuerzas Armadas Revolucionarias de Colombia
 ar نمور التاميل | en Tamil Tigers; Liberation Tigers of Tamil Eelam; LTTE
-ar مجاهدي خلق; منظمة مجاهدي خلق; مجاهدو خلق | en People's Mujahedin of Iran; Mujahedin-e Khalq; MEK; People's Mujahedin Organization of Iran | fa مجاهدین خلق; سازمان مجاهدین خلق
+ar مجاهدي خلق; منظمة مجاهدي خلق; مجاهدو خلق | en People's Mujahedin of Iran; Mujahedin-e Khalq; ~MEK; People's Mujahedin Organization of Iran | fa مجاهدین خلق; سازمان مجاهدین خلق
 ar فاغنر; مجموعة فاغنر; مجموعة فاجنر; قوات فاغنر | en Wagner Group; ~Wagner | fr groupe Wagner; Wagner | de Gruppe Wagner; Wagner-Gruppe | es Grupo Wagner | tr Wagner Grubu; Wagner | fa گروه واگنر; واگنر
 ar الحزب الديمقراطي الأمريكي; الحزب الديمقراطي الأميركي; ~الحزب الديمقراطي; ~الديمقراطيون; ~الديمقراطيين | en Democratic Party; ~Democrats | fr Parti démocrate | de Demokratische Partei | es Partido Demócrata
 ar الحزب الجمهوري الأمريكي; الحزب الجمهوري; ~الجمهوريون; ~الجمهوريين | en Republican Party; ~Republicans; ~GOP | fr Parti républicain | de Republikanische Partei | es Partido Republicano
@@ -107,7 +107,7 @@ ar حزب المؤتمر الهندي; حزب المؤتمر الوطني اله
 ar حزب بهاراتيا جاناتا; بهاراتيا جاناتا | en Bharatiya Janata Party; BJP
 ar روسيا الموحدة; حزب روسيا الموحدة | en United Russia
 ar حزب الرابطة الإسلامية الباكستانية | en Pakistan Muslim League
-ar حزب الشعب الباكستاني | en Pakistan Peoples Party; Pakistan People's Party; PPP
+ar حزب الشعب الباكستاني | en Pakistan Peoples Party; Pakistan People's Party; ~PPP
 ar المؤتمر الوطني الأفريقي; حزب المؤتمر الوطني الأفريقي | en African National Congress; ANC
 ar حركة خمس نجوم; حركة النجوم الخمس | en Five Star Movement | es Movimiento Cinco Estrellas
 `,

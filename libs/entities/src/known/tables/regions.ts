@@ -26,7 +26,7 @@ ar كردستان | en Kurdistan | es Kurdistán | tr Kürdistan | fa کردست
 ar الأنبار; محافظة الأنبار | en Anbar; Anbar province | fa الانبار
 ar نينوى; محافظة نينوى | en Nineveh; Nineveh province; Ninewa | fr Ninive
 ar ديالى; محافظة ديالى | en Diyala
-ar صلاح الدين; محافظة صلاح الدين | en Salahuddin province; Salah al-Din
+ar ~صلاح الدين; محافظة صلاح الدين | en Salahuddin province; Salah al-Din
 ar ذي قار; محافظة ذي قار | en Dhi Qar
 ar المنطقة الخضراء | en Green Zone | fr Zone verte
 ar سيناء; شبه جزيرة سيناء; شمال سيناء | en Sinai; Sinai Peninsula | fr Sinaï | de Sinai; Sinai-Halbinsel | es Sinaí | tr Sina; Sina Yarımadası | fa سینا; صحرای سینا

@@ -21,14 +21,14 @@ ar جهاز الأمن الفيدرالي الروسي; جهاز الأمن ال
 ar جهاز المخابرات العسكرية الروسية | en GRU | fr GRU | de GRU
 ar كي جي بي; الكي جي بي | en KGB | fr KGB | de KGB | es KGB
 ar الجيش الأحمر | en Red Army | fr Armée rouge | de Rote Armee
-ar جهاز المخابرات العامة المصرية; المخابرات العامة المصرية; المخابرات المصرية | en Egyptian General Intelligence; General Intelligence Service; GIS
+ar جهاز المخابرات العامة المصرية; المخابرات العامة المصرية; المخابرات المصرية | en Egyptian General Intelligence; General Intelligence Service; ~GIS
 ar جهاز المخابرات الوطني العراقي; جهاز المخابرات العراقي | en Iraqi National Intelligence Service
 ar جهاز مكافحة الإرهاب; جهاز مكافحة الإرهاب العراقي | en Counter Terrorism Service; Iraqi Counter Terrorism Service
-ar الاستخبارات الباكستانية; المخابرات الباكستانية | en Inter-Services Intelligence; ISI
-ar جهاز الاستخبارات التركي; المخابرات التركية; الاستخبارات التركية | en National Intelligence Organization; MIT | tr MİT; Milli İstihbarat Teşkilatı
+ar الاستخبارات الباكستانية; المخابرات الباكستانية | en Inter-Services Intelligence; ~ISI
+ar جهاز الاستخبارات التركي; المخابرات التركية; الاستخبارات التركية | en National Intelligence Organization; ~MIT | tr MİT; Milli İstihbarat Teşkilatı
 ar الجيش الوطني الشعبي; الجيش الجزائري | en Algerian People's National Army | fr Armée nationale populaire; ANP
 ar قوى الأمن الداخلي; قوى الأمن الداخلي اللبنانية | en Internal Security Forces | fr Forces de sécurité intérieure; FSI
-ar شعبة الاستخبارات العسكرية الإسرائيلية; أمان الإسرائيلية | en Aman
+ar شعبة الاستخبارات العسكرية الإسرائيلية; أمان الإسرائيلية | en ~Aman
 ar هيئة قناة السويس | en Suez Canal Authority
 ar القيادة المركزية الأمريكية; القيادة المركزية الأميركية; سنتكوم | en US Central Command; CENTCOM; U.S. Central Command
 ar دائرة الاستخبارات الألمانية; جهاز الاستخبارات الألماني; المخابرات الألمانية | en BND; Federal Intelligence Service | de BND; Bundesnachrichtendienst
