@@ -18,10 +18,6 @@ export interface DateToken {
   readonly begins: boolean;
   /** It says that its sentence tells of what is to come. */
   readonly future: boolean;
-  /** Behind “and” written together with it (وأمس), which is no part of the date. */
-  readonly joined: boolean;
-  /** Behind a preposition written together with it. */
-  readonly governed: boolean;
   readonly capital: boolean;
 }
 
@@ -36,8 +32,6 @@ interface Meaning {
   readonly mixed: boolean;
   readonly begins: boolean;
   readonly future: boolean;
-  readonly joined: boolean;
-  readonly governed: boolean;
   /** How many code units of “and” and prepositions are left out of the date. */
   readonly cut: number;
 }
@@ -110,8 +104,6 @@ const meaningOf = (surface: string, words: DateWords, language: string): Meaning
     mixed: surface.length <= longestPiece && /\p{Nd}/u.test(surface),
     begins: begins(entry.word),
     future: entry.word.future === true || (language === 'ar' && futureVerb.test(entry.folded)),
-    joined: entry.conjunction > 0,
-    governed: entry.preposition > 0,
     cut: cutOf(surface, entry),
   };
 };
@@ -148,13 +140,11 @@ const numberToken = (surface: string, start: number): DateToken => ({
   word: nothing,
   begins: true,
   future: false,
-  joined: false,
-  governed: false,
   capital: false,
 });
 
 const wordToken = (surface: string, start: number, lexicon: DateLexicon): DateToken => {
-  const { kind, folded, word, begins: begin, future, joined, governed, capital, cut } = lexicon(surface);
+  const { kind, folded, word, begins: begin, future, capital, cut } = lexicon(surface);
   return {
     kind,
     start: start + cut,
@@ -165,8 +155,6 @@ const wordToken = (surface: string, start: number, lexicon: DateLexicon): DateTo
     word,
     begins: begin,
     future,
-    joined,
-    governed,
     capital,
   };
 };

@@ -52,6 +52,6 @@ export interface DateWord {
   readonly counted?: true;
   /** Says that the sentence tells of the future. */
   readonly future?: true;
-  /** A verb may carry the future in itself: سيلتقي. */
+  /** What makes a number an ordinal: `5th`. */
   readonly ordinal?: true;
 }

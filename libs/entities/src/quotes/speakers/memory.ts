@@ -13,7 +13,6 @@ export interface SpeakerMemory {
   regard: (entity: NamedEntity) => void;
   /** A name was read. */
   meet: (entity: NamedEntity) => void;
-  last: () => NamedEntity | undefined;
 }
 
 /** How many entities a description may point back over. */
@@ -68,6 +67,5 @@ export const speakerMemory = (language: string): SpeakerMemory => {
       if (met[0] === entity) return;
       met = [entity, ...met.filter((other) => other !== entity)].slice(0, mostRemembered);
     },
-    last: () => last,
   };
 };
