@@ -21,6 +21,8 @@ const matches = writtenTexts().flatMap(({ sentences }) => {
 
 for (const [name, types] of judged) {
   const counts = countMatches(matches, types);
-  const [precision, recall, f1] = [precisionOf(counts), recallOf(counts), f1Of(counts)].map((share) => share.toFixed(3));
+  const [precision, recall, f1] = [precisionOf(counts), recallOf(counts), f1Of(counts)].map((share) =>
+    share.toFixed(3),
+  );
   console.log(`${name}: precision ${precision}, recall ${recall}, F1 ${f1}`);
 }
