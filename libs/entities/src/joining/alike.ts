@@ -5,7 +5,9 @@ const weakCost = 0.5;
 const confusedCost = 0.5;
 /** Share of the letters that may differ. */
 const tolerance = 0.25;
-/** Shorter names differ by such letters and are different names: حسن, حسين. */
+/** Shorter names are too few letters to compare. */
+const shortestCompared = 4;
+/** Shorter words differ by such letters and are different words, unless it is known that they are names. */
 export const shortestAlike = 6;
 
 const costOf = (letter: string): number => (classOfLetter(letter) === '' ? weakCost : 1);
@@ -30,10 +32,17 @@ const distance = (one: readonly string[], other: readonly string[]): number => {
   return above.at(-1) ?? 0;
 };
 
-/** Whether two folded names of the same skeleton are spellings of one name. */
-export const alike = (one: string, other: string): boolean => {
+/** Whether two folded words of the same skeleton are spellings of one name. */
+export const alike = (one: string, other: string, shortest = shortestAlike): boolean => {
   if (one === other) return true;
   const letters = Math.min(one.length, other.length);
-  if (letters < shortestAlike || nameSkeleton(one) !== nameSkeleton(other)) return false;
+  if (letters < shortest || nameSkeleton(one) !== nameSkeleton(other)) return false;
   return distance([...withoutDigraphs(one)], [...withoutDigraphs(other)]) <= letters * tolerance;
 };
+
+/**
+ * Whether two folded names of persons are spellings of one: not where both are names that many bear (حسن, حسين).
+ * @param isFrequent whether many bear a name
+ */
+export const sameName = (one: string, other: string, isFrequent: (name: string) => boolean): boolean =>
+  one === other || (alike(one, other, shortestCompared) && !(isFrequent(one) && isFrequent(other)));

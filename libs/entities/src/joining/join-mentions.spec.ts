@@ -14,8 +14,8 @@ const entities = (marked: string, language = 'ar'): string[] => {
 
 describe('joinMentions', () => {
   it('joins a full name, a surname and a name with another middle part', () => {
-    expect(entities('{P:رجب طيب أردوغان} و{P:أردوغان} و{P:طيب أردوغان}')).toEqual([
-      'رجب طيب أردوغان: رجب طيب أردوغان; أردوغان; طيب أردوغان',
+    expect(entities('{P:رجب طيب أردوغان} و{P:أردوغان} و{P:رجب أردوغان}')).toEqual([
+      'رجب طيب أردوغان: رجب طيب أردوغان; أردوغان; رجب أردوغان',
     ]);
     expect(entities('{P:Joseph R. Biden Jr.} and {P:Joseph Biden} and {P:J. Biden}', 'en')).toHaveLength(1);
   });
@@ -29,8 +29,17 @@ describe('joinMentions', () => {
 
   it('joins spellings of one foreign name, and keeps short names that differ by a vowel apart', () => {
     expect(entities('{P:ينس ستولتينبرغ} و{P:ينس ستولتنبرج} و{P:ستولتنبيرغ}')).toHaveLength(1);
+    expect(entities('{P:دونالد ترامب} و{P:ترمب}')).toHaveLength(1);
     expect(entities('{P:علي حسن} و{P:علي حسين}')).toHaveLength(2);
     expect(entities('{P:Mustafa al-Kadhimi}, {P:Mustafa Al-Kazimi}', 'en')).toHaveLength(1);
+  });
+
+  it('keeps a father from his son, whose name goes on with his', () => {
+    expect(entities('{P:قصي صدام حسين} و{P:صدام حسين}')).toHaveLength(2);
+  });
+
+  it('joins the beginning of a name of an organisation with the name', () => {
+    expect(entities('{O:الحشد الشعبي العراقي} ثم {O:الحشد الشعبي}')).toHaveLength(1);
   });
 
   it('takes titles off the name', () => {

@@ -87,7 +87,7 @@ export const joinMentions = (text: JoinableText): Entity[] => {
   const known = knownNamesIn(new Set(named.map(({ key }) => key)), given.language);
   const groups = byType(named, known);
   const clusters = [
-    ...personClusters(groups.get('person') ?? [], known),
+    ...personClusters(groups.get('person') ?? [], known, given.language),
     ...organisationClusters(groups.get('organisation') ?? [], known, bracketedKeys(given)),
     ...plainClusters('place', groups.get('place') ?? [], known),
     ...plainClusters('misc', groups.get('misc') ?? [], known),

@@ -1,3 +1,4 @@
+import { isNationality } from '../roles/role-word.js';
 import { alike } from './alike.js';
 import { type Cluster, clusterRegister } from './cluster.js';
 import { withoutCompanyEnding } from './company-ending.js';
@@ -20,6 +21,24 @@ const shorterForms = (words: readonly string[]): string[] => {
   );
 };
 
+/** الحشد الشعبي of الحشد الشعبي العراقي; the name itself where too little would be left. */
+const withoutNationality = (key: string): string => {
+  const words = key.split(' ');
+  return words.length > 2 && isNationality(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : key;
+};
+
+/** Names of several words with which longer ones of the text begin: الحرس الثوري, where الحرس الثوري الإيراني is named. */
+const beginningsOfLonger = (mentions: readonly NamedMention[]): ReadonlySet<string> => {
+  const beginnings = new Set<string>();
+  const seen = new Set<string>();
+  for (const { key, words } of mentions) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (let length = 2; length < words.length; length += 1) beginnings.add(words.slice(0, length).join(' '));
+  }
+  return beginnings;
+};
+
 /**
  * Organisations: by the well-known one they are, by their long form, by an acronym that brackets or initials give, by a
  * short form the one that was named last before it, and by spelling.
@@ -36,7 +55,7 @@ export const organisationClusters = (
   const keyOf = ({ words }: NamedMention): string => withoutCompanyEnding(words).join(' ');
 
   const clusterOf = (key: string): Cluster => {
-    const entity = known.of(key);
+    const entity = known.of(key) ?? known.of(withoutNationality(key));
     if (entity?.type === 'organisation') return register.at(`known ${entity.id}`, 'organisation', entity);
     return register.byKey.get(key) ?? soundingLike(key) ?? register.at(key, 'organisation');
   };
@@ -50,9 +69,10 @@ export const organisationClusters = (
   };
 
   const singles: NamedMention[] = [];
+  const shorter = beginningsOfLonger(mentions);
   for (const mention of mentions) {
     const words = withoutCompanyEnding(mention.words);
-    if (words.length < 2) {
+    if (words.length < 2 || shorter.has(words.join(' '))) {
       singles.push(mention);
       continue;
     }

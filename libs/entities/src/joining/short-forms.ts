@@ -1,5 +1,7 @@
 import { knownEntityOf } from '../known/index.js';
 import type { EntityType, Mention } from '../mentions/mention.js';
+import { anyTitle } from '../titles/title-kind.js';
+import { titleKindOf } from '../titles/title-kind-of.js';
 import { commonSurnames } from './common-surnames.js';
 import { isCommonWord } from './common-word.js';
 import { initialsOf } from './initials.js';
@@ -25,6 +27,9 @@ const confidenceOfShort = 0.8;
 const shortestAlone = 3;
 const latin = /^[a-z]/;
 
+/** المهندس of أبو مهدي المهندس alone is any engineer. */
+const isTitle = (word: string, language: string): boolean => (titleKindOf(word, language) & anyTitle) !== 0;
+
 const surnameForms = (words: readonly string[], { type, confidence }: Mention, language: string): ShortForm[] => {
   const units = nameUnits(words);
   return units.slice(1).map((_unit, index) => {
@@ -35,7 +40,10 @@ const surnameForms = (words: readonly string[], { type, confidence }: Mention, l
     const [only = ''] = rest;
     const isCommon =
       rest.length === 1 &&
-      (only.length < shortestAlone || commonSurnames.has(only) || isCommonWord(only, type, language));
+      (only.length < shortestAlone ||
+        commonSurnames.has(only) ||
+        isTitle(only, language) ||
+        isCommonWord(only, type, language));
     return {
       words: rest,
       type,
