@@ -79,9 +79,9 @@ export const attributionOf = (place: QuotationPlace): Attribution => {
     if (named && !earlier) return { kind: 'said', speaker: named.entity };
   }
   const later = last.acts.find(({ verb }) => verb >= next);
-  if (later && later.verb - next <= behindReach && (!earlier || later.verb - next <= 4))
+  if (later && later.verb - next <= behindReach && (!earlier?.opens || later.verb - next <= 4))
     return { kind: 'said', speaker: later.speaker };
-  if (earlier) return { kind: 'said', speaker: earlier.speaker };
+  if (earlier?.opens) return { kind: 'said', speaker: earlier.speaker };
   const behind = namedBehind(place);
   if (behind) return { kind: 'said', speaker: behind };
   return colon ? { kind: 'said', speaker: undefined } : { kind: 'unattributed' };

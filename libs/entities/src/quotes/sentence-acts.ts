@@ -7,6 +7,7 @@ import { subjectBehind } from './speakers/subject-behind.js';
 import { carriedBy, namedIn, type Subject } from './speakers/subject.js';
 import { titleKindOf } from '../titles/title-kind-of.js';
 import type { SpeechAct } from './speech-act.js';
+import type { WordKind } from './words/word-kind.js';
 import { WordRole } from './words/word-roles.js';
 
 export interface ActReader {
@@ -17,8 +18,10 @@ export interface ActReader {
   readonly language: string;
 }
 
-const farReach = 40;
+const farReach = 24;
 const nearReach = 8;
+const ambiguousReach = 6;
+const nearestReach = 3;
 
 /** Languages whose verbs stand before their subjects. */
 const verbFirst = new Set(['ar']);
@@ -129,6 +132,13 @@ const nameReader = ({ view: { named }, memory }: ActReader): ((index: number) =>
   };
 };
 
+/** How many words may stand between a verb and what it introduces: fewer, the less it need be a verb of saying. */
+const reachOf = (kind: WordKind | undefined, language: string): number => {
+  if (kind?.role === WordRole.preposition) return nearestReach;
+  if (kind?.verb?.ambiguous) return ambiguousReach;
+  return language === 'ar' ? farReach : nearReach;
+};
+
 /** Where a word of saying stands and what follows it; undefined for a word that says nothing here. */
 const placeOf = (
   { view, quoted, language }: ActReader,
@@ -139,8 +149,9 @@ const placeOf = (
   const speaks = kind?.verb !== undefined || kind?.role === WordRole.source || kind?.role === WordRole.saying;
   if (!speaks || quoted(verb)) return undefined;
   const form = kind.verb;
-  const words = language === 'ar' && !form?.ambiguous ? farReach : nearReach;
-  const boundary = boundaryBehind(view, { verb, words }, quoted);
+  const boundary = boundaryBehind(view, { verb, words: reachOf(kind, language) }, quoted);
+  // بين and عبر are prepositions unless a clause follows them.
+  if (kind?.role === WordRole.preposition && boundary.by !== 'clause') return undefined;
   const needsMore = form?.ambiguous === true || form?.participle === true;
   return needsMore && boundary.by === 'nothing' && isFirst && !quoted(verb - 1) ? undefined : { verb, boundary };
 };

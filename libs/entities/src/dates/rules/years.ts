@@ -21,7 +21,13 @@ const foundYear = (
   reading: DateReading,
   { first, year, between }: { first: number; year: YearAt; between: boolean },
 ): FoundDate | undefined => {
-  const until = untilYear(reading, year, between);
+  // 1157 هـ / 1744 م: one year in two calendars.
+  const other =
+    year.calendar !== 'gregorian' && isSign(reading, year.next, '/-–') ? yearAt(reading, year.next + 1) : undefined;
+  if (other?.calendar === 'gregorian') {
+    return { first, next: other.next, at: isoYear(other.year), precision: 'year', rule: 'year' };
+  }
+  const until = year.calendar === 'gregorian' ? untilYear(reading, year, between) : undefined;
   if (until) {
     return {
       first,

@@ -9,7 +9,7 @@ export const roleWords: Readonly<Record<string, Readonly<Partial<Record<NamedRol
     preposition:
       'في من إلى على عن مع لدى عند حول ضد بين عبر تجاه نحو بحضور برفقة لقاء بلقاء لقائه لقائها نظيره نظيرته وزميله ضمن داخل خارج أمام وراء فوق تحت بشأن بخصوص لصحيفة لقناة لوكالة لشبكة لموقع',
     aside: 'خلال أثناء بعد قبل عقب منذ بعدما قبيل هامش عندما حين ردا تعليقا حيث بينما فيما لدى',
-    work: 'كتاب كتابه كتابها رواية روايته روايتها فيلم فيلمه مسلسل ديوان قصيدة أغنية مسرحية ألبوم بعنوان عنوان المعنونة المعنون برنامج مجلة كتابي هاشتاغ هاشتاق وسم شعار مبادرة حملة عملية مشروع لعبة تطبيق ندوة الندوة مؤتمر المؤتمر ورشة محاضرة منتدى معرض مهرجان مسابقة جائزة باسم اسم تسمى يسمى المسمى المسماة المعروف المعروفة',
+    work: 'كتاب كتابه كتابها رواية روايته روايتها فيلم فيلمه مسلسل ديوان قصيدة أغنية مسرحية ألبوم بعنوان عنوان المعنونة المعنون برنامج مجلة كتابي هاشتاغ هاشتاق وسم شعار مبادرة حملة عملية مشروع لعبة تطبيق عبارة كلمة مصطلح لقب لفظ مسمى ندوة الندوة مؤتمر المؤتمر ورشة محاضرة منتدى معرض مهرجان مسابقة جائزة باسم اسم تسمى يسمى المسمى المسماة المعروف المعروفة',
     source: 'بحسب حسب وفق وفقا لحسب نقلا وبحسب',
     adverb:
       'أيضا كذلك اليوم أمس مجددا مساء صباح لاحقا سابقا حينها آنذاك قائلا هنا هناك الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت كما ذلك بدوره بدورها بوضوح صراحة مرارا أول أخيرا مؤخرا أمام كل قد لقد سبق أخرى مرة بشدة به بها بهم له لها لهم إليه إليها عنه عنها عليه عليها فيه فيها منه منها لنا لي أيضاً هو هي',
@@ -27,7 +27,7 @@ export const roleWords: Readonly<Record<string, Readonly<Partial<Record<NamedRol
     he: 'he',
     she: 'she',
     they: 'they we i it you',
-    work: 'book film movie novel song album series show play titled entitled called dubbed named poem paper essay article hashtag headline documentary slogan',
+    work: 'book film movie novel song album series show play titled entitled called dubbed named poem paper essay article hashtag headline documentary slogan word phrase term nickname',
     source: 'according',
   },
   fr: {
