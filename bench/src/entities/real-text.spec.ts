@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { loadSettings, toolSettings } from '@khabar/config';
 import { readText } from '@khabar/entities';
 import fc from 'fast-check';
@@ -7,6 +7,9 @@ import { wrongOffsets } from './scoring/wrong-offsets.js';
 import { joinTokens } from './sets/joined-text.js';
 import { languageOf, setNames } from './sets/named-set.js';
 import { readSet } from './sets/read-set.js';
+
+// The models are loaded by the first test that needs them.
+jest.setTimeout(60_000);
 
 const root = resolve(import.meta.dirname, '../../..');
 const dataDir = resolve(root, loadSettings({ KHABAR_DATA: toolSettings.KHABAR_DATA }, process.env).KHABAR_DATA);

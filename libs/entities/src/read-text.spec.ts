@@ -1,8 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { mostCharacters, readablePart } from './readable-part.js';
 import { readText } from './read-text.js';
 import type { TextReading } from './text-reading.js';
+
+// The models are loaded by the first test that needs them.
+jest.setTimeout(60_000);
 
 const words = fc.constantFrom(
   ...['قال', 'الرئيس', 'مصطفى', 'الكاظمي', 'والكاظمي', 'بالعراق', 'للعراق', 'حلف', 'شمال', 'الأطلسي', 'الحلف', 'أمس'],
@@ -71,7 +74,7 @@ describe('the reading of a text', () => {
           expect(misplaced(text, reading)).toEqual([]);
           expect(reading.entities.every(({ mentions }) => mentions.length > 0)).toBe(true);
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
     },
   );

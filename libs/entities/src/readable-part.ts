@@ -1,5 +1,5 @@
-/** More is no article: at this length a text takes a second, and every name of the news has been named. */
-export const mostCharacters = 500_000;
+/** More is no article: at this length a text takes the better part of a second, and every name of the news has been named. */
+export const mostCharacters = 300_000;
 
 /** The beginning of a text, as much of it as is read; ends between words. */
 export const readablePart = (text: string): string => {

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { articleIdOfUrl, articleParsedV1, describeIssues, validateOnWrite } from '@khabar/contracts';
 import { failed as fetchFailed } from '@khabar/http';
 import { runFake, type FakeCliOptions, type Ran } from '../spec-support/fake-cli.js';
 import { folderWith } from '../spec-support/folder.js';
+
+// The models are loaded by the first test that needs them.
+jest.setTimeout(60_000);
 
 const url = 'https://www.news.example.com/2026/01/library';
 const paragraph = '<p>The library opened yesterday, with fifty thousand books, and many readers came at once.</p>';
@@ -112,7 +115,10 @@ describe('khabar extract --dir', () => {
     const mislabelled = page.replace('charset="utf-8"', 'charset="windows-1256"').replaceAll('library', 'bücherei');
     await using folder = await folderWith({ 'a.html': mislabelled });
     const [{ article }] = linesOf(await runFake(['extract', '--dir', folder.path]));
-    expect(article.provenance).toMatchObject({ charset: 'utf-8', warnings: ['charset-mismatch'] });
+    expect(article.provenance).toMatchObject({
+      charset: 'utf-8',
+      warnings: expect.arrayContaining(['charset-mismatch']),
+    });
     expect(article.text).toContain('bücherei');
   });
 

@@ -1,6 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { tagRows } from './tag-rows.js';
+
+// The models are loaded by the first test that needs them.
+jest.setTimeout(60_000);
 
 const tokensOf = (output: string): string[] => output.split('\n').map((line) => line.split('\t')[0] ?? '');
 

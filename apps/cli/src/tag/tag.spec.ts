@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { runFake } from '../spec-support/fake-cli.js';
 import { folderWith } from '../spec-support/folder.js';
+
+// The models are loaded by the first test that needs them.
+jest.setTimeout(60_000);
 
 const rows = 'زار\tO\nفرنسا\tO\n\nوقال\tO\n';
 
