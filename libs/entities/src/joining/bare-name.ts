@@ -1,4 +1,5 @@
 import type { Word } from '@khabar/language/analysis';
+import { knownEntityOf } from '../known/index.js';
 import type { EntityType } from '../mentions/mention.js';
 import { titleKind } from '../titles/title-kind.js';
 import { titleKindOf } from '../titles/title-kind-of.js';
@@ -25,6 +26,17 @@ const isTitle = ({ surface }: Word, language: string): boolean => {
 
 const withoutStop = (word: string): string => (word.length > 2 ? word.replace(/\.$/, '') : word);
 
+/** `the European Union` is named European Union; what is well-known with its article keeps it (The Hague). */
+const hasOwnArticle = (words: readonly Word[], language: string): boolean => {
+  const [first, ...rest] = words.map(({ surface }) => foldWord(surface));
+  if (first !== 'the' || rest.length === 0) return true;
+  if (words[0]?.surface === 'the') return false;
+  return (
+    knownEntityOf(`the ${rest.join(' ')}`, language) !== undefined ||
+    knownEntityOf(rest.join(' '), language) === undefined
+  );
+};
+
 /** The name in a mention: of a person without the titles before it, where a name remains. */
 export const bareName = (surface: string, type: EntityType, language: string): BareName => {
   const words = nameWords(surface);
@@ -33,6 +45,7 @@ export const bareName = (surface: string, type: EntityType, language: string): B
     for (let word = words[0]; word && first < words.length - 1 && isTitle(word, language); word = words[first])
       first += 1;
   }
+  if (type !== 'person' && !hasOwnArticle(words, language)) first = 1;
   const kept = words.slice(first);
   return {
     words: kept.map((word) => withoutStop(foldWord(word.surface))),

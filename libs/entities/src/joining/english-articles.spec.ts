@@ -74,7 +74,7 @@ Al-Kadhimi said {L:Iraq} was grateful, and von der Leyen said the Commission wou
       'organisation | European Commission |  | European Commission; Commission',
       'person | Ursula von der Leyen | European Commission President | Ursula von der Leyen; von der Leyen',
       'place | Iraq |  | Iraq',
-      'organisation | European Union |  | the European Union',
+      'organisation | European Union |  | European Union',
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import { sameName } from './alike.js';
 import type { Cluster } from './cluster.js';
+import { longestName } from './longest-name.js';
 import { nameSkeleton } from './name-skeleton.js';
 
 /** A person named with given name and surname. */
@@ -57,12 +58,13 @@ export const fullNames = (isFrequent: (unit: string) => boolean) => {
   };
 
   const add = (name: FullName): void => {
+    if (name.units.length > longestName) return;
     for (const key of new Set(keysOf(name.units))) {
       const names = byNames.get(key) ?? [];
       if (names.length < mostWithInitial) names.push(name);
       byNames.set(key, names);
     }
-    for (let length = 2; length < name.units.length; length += 1) {
+    for (let length = 2; length < Math.min(name.units.length, longestName); length += 1) {
       beginnings.set(name.units.slice(0, length).join('|'), name);
     }
   };

@@ -4,6 +4,7 @@ import { type Cluster, clusterRegister } from './cluster.js';
 import { withoutCompanyEnding } from './company-ending.js';
 import { initialsOf } from './initials.js';
 import type { KnownNames } from './known-evidence.js';
+import { longestName } from './longest-name.js';
 import { nameSkeleton } from './name-skeleton.js';
 import type { NamedMention } from './named-mention.js';
 import { nearest } from './nearest.js';
@@ -13,6 +14,7 @@ const definite = (word: string): string => (word.startsWith('ال') ? word : `ا
 
 /** In which shorter forms an organisation of several words may be named again. */
 const shorterForms = (words: readonly string[]): string[] => {
+  if (words.length > longestName) return [];
   const [head = '', ...rest] = words;
   const beginnings = rest.map((_word, index) => words.slice(0, index + 1).join(' '));
   const dropped = headsThatMayDrop.has(head) ? [rest.join(' ')] : [];
@@ -34,7 +36,8 @@ const beginningsOfLonger = (mentions: readonly NamedMention[]): ReadonlySet<stri
   for (const { key, words } of mentions) {
     if (seen.has(key)) continue;
     seen.add(key);
-    for (let length = 2; length < words.length; length += 1) beginnings.add(words.slice(0, length).join(' '));
+    for (let length = 2; length < Math.min(words.length, longestName); length += 1)
+      beginnings.add(words.slice(0, length).join(' '));
   }
   return beginnings;
 };

@@ -5,6 +5,7 @@ import { titleKindOf } from '../titles/title-kind-of.js';
 import { commonSurnames } from './common-surnames.js';
 import { isCommonWord } from './common-word.js';
 import { initialsOf } from './initials.js';
+import { longestName } from './longest-name.js';
 import { nameUnits } from './name-units.js';
 import { englishHeadsThatStandAlone, headsThatMayDrop, headsThatStandAlone } from './organisation-words.js';
 import { withoutCompanyEnding } from './company-ending.js';
@@ -97,6 +98,7 @@ export const formsOf = (words: readonly string[], mention: Mention, language: st
     from: 0,
     needs: isCommonName(words, type, language) ? 'title' : 'nothing',
   };
+  if (words.length > longestName) return [];
   if (type === 'person') return [whole, ...surnameForms(words, mention, language)];
   return type === 'organisation' ? [whole, ...organisationForms(words, mention)] : [whole];
 };

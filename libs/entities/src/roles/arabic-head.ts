@@ -5,6 +5,7 @@ import {
   leading,
   neverAlone,
   onlyDefinite,
+  placeRulers,
   speakingHonorifics,
 } from './arabic-role-words.js';
 import type { RoleWord } from './role-word.js';
@@ -58,6 +59,10 @@ const isTitleOfName = (word: RoleWord, before: RoleWord | undefined): boolean =>
   return !neverAlone.has(form) || (word.kind & titleKind.rank) !== 0;
 };
 
+/** مختار القرية, شيخ الأزهر. */
+const mayLeadOn = (form: string, next: RoleWord | undefined): boolean =>
+  next !== undefined && (constructNouns.has(next.bare) || (placeRulers.has(form) && next.definite));
+
 /** أستاذ العلوم السياسية: an occupation, where الأستاذ is a form of address. */
 const isOfField = ({ kind }: RoleWord, next: RoleWord | undefined): boolean =>
   (kind & titleKind.occupation) !== 0 && (kind & titleKind.definite) === 0 && (next?.definite ?? false);
@@ -79,7 +84,5 @@ export const isHead = (word: RoleWord, { before, next, besideName, isBeforeName 
   if (adjectival.has(form)) return leading.has(form) && isDefinite && next?.folded === 'في';
   if (isDefinite) return !((kind & titleKind.modifier) !== 0 && isCommonNoun(before));
   if ((kind & titleKind.office) === 0 && isIndefiniteOffice(next)) return false;
-  return (
-    !(onlyDefinite.has(form) || onlyDefinite.has(word.form)) || constructNouns.has(next?.bare ?? '') || isBeforeName()
-  );
+  return !(onlyDefinite.has(form) || onlyDefinite.has(word.form)) || mayLeadOn(form, next) || isBeforeName();
 };

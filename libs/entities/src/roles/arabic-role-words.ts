@@ -21,7 +21,7 @@ export const onlyDefinite = setOf(`
 export const adjectival = setOf(`
   سياسي سياسيه رياضي رياضيه اقتصادي اقتصاديه مصرفي مصرفيه اعلامي اعلاميه قيادي قياديه برلماني برلمانيه نيابي نيابيه رئاسي
   رئاسيه رئيسي رئيسيه موسيقي موسيقيه اكاديمي اكاديميه دبلوماسي دبلوماسيه ديبلوماسي فيزيائي كيميائي كوميدي شرطي عضويا معارض
-  معارضه طالب طالبه تلميذ مالك مالكه معتمد معتمده مؤسس شيخ شيخه سيد سيده حاج حاجه انسه مدون مدونه
+  معارضه طالب طالبه تلميذ مالك مالكه معتمد معتمده مؤسس سيد سيده حاج حاجه انسه مدون مدونه
 `);
 
 /** Adjectives that are titles with their organisation: القيادي في حركة. */
@@ -77,7 +77,9 @@ export const representatives = setOf(`
 `);
 
 /** Whoever rules a place, whose name follows though nobody knows it: قائمقام صفد. */
-export const placeRulers = setOf('قائمقام قائممقام متصرف محافظ والي عمده مختار قاضي حاكم سلطان مطران اسقف مفتي');
+export const placeRulers = setOf(
+  'قائمقام قائممقام متصرف محافظ والي عمده مختار قاضي حاكم سلطان مطران اسقف مفتي شيخ ملك ملكه امير اميره امام',
+);
 
 /** Nouns and the preposition with which they go on: الرقابة على, مسؤول عن. Folded, without article. */
 export const governedBy: Readonly<Record<string, string>> = {

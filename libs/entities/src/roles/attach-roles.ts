@@ -94,8 +94,10 @@ const isDetermined = (words: readonly Word[], from: number): boolean => {
   return determiners.has(before) || copulas.has(before);
 };
 
-const isRole = ({ kind }: RoleSpan): boolean =>
-  (kind & (titleKind.office | titleKind.rank | titleKind.occupation)) !== 0;
+/** A form of address alone is no role, though with a complement it may be: الشيخ, شيخ الأزهر. */
+const isRole = ({ kind, complete }: RoleSpan): boolean =>
+  (kind & (titleKind.office | titleKind.rank | titleKind.occupation)) !== 0 &&
+  (complete || (kind & titleKind.honorific) === 0);
 
 /** Attaches the roles of a sentence to the persons beside them: directly before a name, else behind it, else across a comma. */
 export const attachRoles = (inSentence: SentenceRoles, language: string): Attached[] => {

@@ -60,6 +60,8 @@ describe('rolesOf', () => {
 
   it('takes no form of address for a role', () => {
     expect(rolesIn('وصلت السيدة {P:فيروز} إلى المسرح.')).toEqual([]);
+    expect(rolesIn('وصل الشيخ {P:زايد} إلى المسرح.')).toEqual([]);
     expect(rolesIn('Mr {P:John Smith} left.')).toEqual([]);
+    expect(rolesIn('قال شيخ الأزهر {P:أحمد الطيب} ذلك.')).toHaveLength(1);
   });
 });
