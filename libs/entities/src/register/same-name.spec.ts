@@ -63,7 +63,7 @@ describe('sameName', () => {
     expect(pairs.map(({ left, right }) => `${left}=${right}`)).toEqual(['جو=Joe', 'بايدن=Biden']);
   });
 
-  it('knows each name again, and judges two names the same either way round', () => {
+  it('judges two names the same either way round', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 30 }),
@@ -73,6 +73,13 @@ describe('sameName', () => {
         },
       ),
     );
+  });
+
+  it('takes what is no name, too: many words, and words of very many letters', () => {
+    const [words, letters] = ['اسم '.repeat(50_000), `${'ب'.repeat(200_000)} علي`];
+    expect(sameName(words, `${words} علي`)).toMatchObject({ same: false, because: 'words' });
+    expect(nameKeys(letters)[0]?.length).toBeGreaterThan(100);
+    expect(sameName(letters, 'Ali \ud800')).toMatchObject({ same: false });
   });
 
   it('says nothing of scripts it cannot read', () => {

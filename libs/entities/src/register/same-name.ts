@@ -74,11 +74,15 @@ const pairing = (left: readonly NameWord[], right: readonly NameWord[], mode: Mo
   return pairings.sort((one, other) => scoreOf(other) - scoreOf(one))[0];
 };
 
+/** What has more words is no name of a person, and pairing takes time with their square. */
+const mostWords = 12;
+
 /** Two names in any scripts, as {@link readName} read them. */
 export const compareNames = (left: ComparedName, right: ComparedName): NameComparison => {
   const mode = modeOf(left, right);
   if (!mode) return { same: false, because: 'script', score: 0, pairs: [] };
-  const pairs = pairing(left.words, right.words, mode);
+  const tooLong = Math.max(left.words.length, right.words.length) > mostWords;
+  const pairs = tooLong ? undefined : pairing(left.words, right.words, mode);
   if (!pairs || pairs.length === 0) return { same: false, because: 'words', score: 0, pairs: [] };
   const score = scoreOf(pairs);
   if (score < leastOfName || pairs.some((pair) => pair.score < leastOfWord[mode])) {
