@@ -73,6 +73,8 @@ export const conclusion = (options: ConclusionOptions): Conclusion => {
       const failure = classify(error);
       if (failure.errorClass === 'outage') {
         gate.report(pass, failure);
+        // Errors on the way into an outage and out of it are its own: a record is judged by its tries since.
+        work.tries = 0;
         return held;
       }
       gate.passed(pass);

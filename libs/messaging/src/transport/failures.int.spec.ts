@@ -122,6 +122,21 @@ describe('failures of a handler', () => {
     expect(await bed.deadLetters()).toEqual([]);
   });
 
+  it('dead-letters nothing for errors that alternate with an outage, however often', async () => {
+    await bed.publish(notes(1));
+    let calls = 0;
+    await bed.consume({
+      handle: () => {
+        calls += 1;
+        if (calls > 16) return;
+        throw calls % 2 === 0 ? new OutageError('store-away', 'the store is away') : new TransientError('odd', 'odd');
+      },
+    });
+    await bed.caughtUp();
+    expect(calls).toBe(17);
+    expect(await bed.deadLetters()).toEqual([]);
+  });
+
   it('judges the records of a batch one by one', async () => {
     await bed.publish(notes(30));
     const tries = new Map<number, number>();

@@ -12,7 +12,7 @@ export interface Work {
   /** Its place in the tracker of the partition. */
   readonly ticket: number;
   readonly bytes: number;
-  /** Tries that ended and were no outage. */
+  /** Tries that ended and were no outage, since the last outage. */
   tries: number;
   /** When the try under way began, milliseconds since the epoch. */
   since: number;

@@ -11,6 +11,8 @@ describe('the class of an error of the store', () => {
     ['a lost connection', new mongo.MongoNetworkError('connection closed')],
     ['a connection that does not answer', new mongo.MongoNetworkTimeoutError('timed out')],
     ['no server', new mongo.MongoServerSelectionError('no primary', {} as never)],
+    ['a connection that ends before the answer', new mongo.MongoUnexpectedServerResponseError('no response')],
+    ['a session that ended with its connection', new mongo.MongoExpiredSessionError('expired')],
     ['a store that was never reached', new mongo.MongoNotConnectedError('not connected')],
     ['held back too long', new MongooseErrors('Operation `articles.find()` buffering timed out after 10000ms')],
     ['a primary that stepped down', serverError(189)],

@@ -24,6 +24,9 @@ const classByType: readonly (readonly [StoreErrorClass, readonly ErrorType[]])[]
       mongo.MongoClientClosedError,
       mongo.MongoOperationTimeoutError,
       mongo.MongoStalePrimaryError,
+      // A connection that ended before the answer, or with the session of the one before it.
+      mongo.MongoUnexpectedServerResponseError,
+      mongo.MongoExpiredSessionError,
       MongooseErrors.MongooseServerSelectionError,
     ],
   ],
