@@ -1,8 +1,8 @@
 import { sentencesOf, type Sentence } from '@khabar/language/analysis';
-import { furtherMentions } from './joining/index.js';
+import { completedMentions } from './completed-mentions.js';
 import type { Mention } from './mentions/mention.js';
 import { readablePart } from './readable-part.js';
-import { tagText } from './tag-tokens.js';
+import { tagText } from './tagging/tag-text.js';
 import type { ReadableText } from './text-reading.js';
 import { mentionsWithoutModel } from './without-model/mentions-without-model.js';
 
@@ -20,14 +20,14 @@ export interface TaggedText {
 export const taggedText = ({ text: whole, language }: ReadableText): TaggedText => {
   const text = readablePart(whole);
   const sentences = sentencesOf(text);
-  const tagged = tagText(text, language);
+  const tagged = tagText(text, language, sentences);
   const hasNoModel = tagged.warnings.includes('entities-no-model');
-  const first = hasNoModel ? mentionsWithoutModel(sentences, language) : tagged.mentions;
-  const further = furtherMentions({ text, sentences, mentions: first, language });
+  const found = hasNoModel ? mentionsWithoutModel(sentences, language) : tagged.mentions;
+  const mentions = completedMentions({ text, sentences, mentions: found, language });
   return {
     text,
     sentences,
-    mentions: [...first, ...further].sort((one, other) => one.start - other.start),
+    mentions,
     language,
     warnings: [...tagged.warnings, ...(text.length < whole.length ? ['entities-text-too-long'] : [])],
   };

@@ -1,0 +1,46 @@
+import { featuresAt, sentenceFeatures, wordDescriber, type WordType } from '@khabar/entities/training';
+import type { Sentence } from '../sets/sentence.js';
+import { labelsOf } from './labels-of.js';
+
+/** A text to learn from: its sentences are neighbours. */
+export interface TrainingText {
+  readonly sentences: readonly Sentence[];
+  /** How much it counts; 1 for gold. */
+  readonly weight: number;
+}
+
+export interface DescribedSentence {
+  readonly types: readonly WordType[];
+  /** Hashes of the features of each word. */
+  readonly features: readonly Uint32Array[];
+  readonly labels: Uint8Array;
+  readonly weight: number;
+}
+
+export type DescribedText = readonly DescribedSentence[];
+
+const featuresOf = (types: readonly WordType[], language: string): Uint32Array[] =>
+  sentenceFeatures(types, language).map((features, index) => {
+    const all = [...features];
+    for (let offset = -2; offset <= 2; offset += 1) {
+      const type = types[index + offset];
+      if (type) all.push(...featuresAt(type, offset));
+    }
+    return Uint32Array.from(all);
+  });
+
+/** Describes texts as the tagger does. */
+export const textDescriber = (language: string): ((text: TrainingText) => DescribedText) => {
+  const describe = wordDescriber(language);
+  const known = new Map<string, WordType>();
+  const typeOf = (surface: string): WordType => {
+    const type = known.get(surface) ?? describe(surface);
+    known.set(surface, type);
+    return type;
+  };
+  return ({ sentences, weight }) =>
+    sentences.map(({ tokens, labels }) => {
+      const types = tokens.map(typeOf);
+      return { types, features: featuresOf(types, language), labels: labelsOf(labels), weight };
+    });
+};

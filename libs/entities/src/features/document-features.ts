@@ -1,0 +1,119 @@
+import { entityTypes, labelCount, outside, position, positionOfLabel, typeOfLabel } from '../crf/label-scheme.js';
+import { both, featureAt, featureHash } from './feature-hash.js';
+import type { WordType } from './word-type.js';
+
+/** A sentence that a first pass has labelled. */
+export interface LabelledSentence {
+  readonly types: readonly WordType[];
+  readonly labels: Uint8Array;
+}
+
+/** Sentences before and after, in which the other occurrences of a word count. */
+export const documentReach = 15;
+
+/** Ways in which a word occurs: outside of names, or of each type alone, as its first word, or as a later one. */
+const waysPerType = 3;
+const wayCount = 1 + entityTypes.length * waysPerType;
+
+const wayOf = Uint8Array.from({ length: labelCount }, (_, label) => {
+  if (label === outside) return 0;
+  const where = positionOfLabel(label);
+  const way = where === position.single ? 0 : where === position.begin ? 1 : 2;
+  return 1 + typeOfLabel(label) * waysPerType + way;
+});
+
+/** Counts of the ways in which words occur in the sentences within reach; the window is moved on, not counted anew. */
+class Occurrences {
+  private readonly counts = new Map<string, Int32Array>();
+
+  add({ types, labels }: LabelledSentence, by: 1 | -1): void {
+    types.forEach(({ keys, isPunctuation }, index) => {
+      if (isPunctuation) return;
+      const way = wayOf[labels[index] ?? outside] as number;
+      for (const key of keys) {
+        let ways = this.counts.get(key);
+        if (!ways) this.counts.set(key, (ways = new Int32Array(wayCount)));
+        ways[way] = (ways[way] as number) + by;
+      }
+    });
+  }
+
+  of(key: string): Int32Array | undefined {
+    return this.counts.get(key);
+  }
+}
+
+const most = 4;
+const bucketOf = (count: number): number => Math.min(count, most);
+/** In quarters. */
+const shareOf = (part: number, whole: number): number => Math.round((most * part) / whole);
+
+const hashes = {
+  share: featureHash('document/share'),
+  count: featureHash('document/count'),
+  names: featureHash('document/names'),
+  sort: featureHash('document/sort'),
+  label: featureHash('label'),
+};
+
+const bareBit = 64;
+
+/** How often the word occurs otherwise, as features; none where it occurs nowhere else. */
+const occurrenceFeatures = (type: WordType, own: number, occurrences: Occurrences): number[] => {
+  const features: number[] = [];
+  if (type.isPunctuation) return features;
+  type.keys.forEach((key, reading) => {
+    const ways = occurrences.of(key);
+    if (!ways) return;
+    let all = -1;
+    for (const count of ways) all += count;
+    if (all <= 0) return;
+    const bare = reading === 0 ? 0 : bareBit;
+    let names = 0;
+    for (let way = 1; way < wayCount; way += 1) {
+      const count = (ways[way] as number) - (way === own ? 1 : 0);
+      if (count <= 0) continue;
+      names += count;
+      const how = both(hashes.share, bare + way);
+      features.push(both(how, shareOf(count, all)), both(both(hashes.count, bare + way), bucketOf(count)));
+    }
+    const share = shareOf(names, all);
+    features.push(both(both(hashes.names, bare + share), bucketOf(all)));
+    if (bare === 0 || names > 0) features.push(both(both(hashes.sort, type.sortHash), share));
+  });
+  return features;
+};
+
+const none = labelCount;
+
+/** What the first pass made of the word and of its neighbours. */
+const labelFeatures = (labels: Uint8Array, index: number): number[] => {
+  const at = (offset: number): number => both(hashes.label, labels[index + offset] ?? none);
+  const [before, here, after] = [at(-1), at(0), at(1)];
+  return [
+    featureAt(at(-2), -2),
+    featureAt(before, -1),
+    here,
+    featureAt(after, 1),
+    featureAt(at(2), 2),
+    featureAt(both(before, here), 3),
+    featureAt(both(here, after), 4),
+    featureAt(both(both(before, here), after), 5),
+  ];
+};
+
+/** Features for a second pass: what the first pass made of the words, and of their other occurrences near by. */
+export const documentFeatures = (sentences: readonly LabelledSentence[]): number[][][] => {
+  const occurrences = new Occurrences();
+  for (const sentence of sentences.slice(0, documentReach)) occurrences.add(sentence, 1);
+  return sentences.map((sentence, index) => {
+    const coming = sentences[index + documentReach];
+    if (coming) occurrences.add(coming, 1);
+    const gone = sentences[index - documentReach - 1];
+    if (gone) occurrences.add(gone, -1);
+    return sentence.types.map((type, word) => [
+      ...labelFeatures(sentence.labels, word),
+      ...occurrenceFeatures(type, wayOf[sentence.labels[word] ?? outside] as number, occurrences),
+    ]);
+  });
+};

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { labelCount } from '../crf/label-scheme.js';
+import { packWeights, unpackWeights, type PassWeights } from './packed-weights.js';
+import { PassModel } from './pass-model.js';
+
+const transitions = new Float32Array(labelCount * labelCount).fill(0.5);
+
+const weightsOf = (features: readonly (readonly [hash: number, weights: readonly number[]])[]): PassWeights => {
+  const sorted = [...new Map(features)].sort(([one], [other]) => one - other);
+  const starts = [0];
+  for (const [, weights] of sorted) starts.push((starts.at(-1) ?? 0) + weights.length);
+  return {
+    hashes: Uint32Array.from(sorted, ([hash]) => hash),
+    starts: Uint32Array.from(starts),
+    labels: Uint8Array.from(sorted.flatMap(([, weights]) => weights.map((_, label) => label))),
+    values: Float32Array.from(sorted.flatMap(([, weights]) => weights)),
+    transitions,
+  };
+};
+
+const feature = fc.tuple(
+  fc.nat({ max: 0xffffffff }),
+  fc.array(fc.float({ min: -8, max: 8, noNaN: true }), { minLength: 1, maxLength: labelCount }),
+);
+
+describe('packed weights', () => {
+  it('come out as they went in, but for less than a thousandth of the largest', () => {
+    const property = fc.property(fc.array(feature, { minLength: 1, maxLength: 40 }), (features) => {
+      const weights = weightsOf(features);
+      const unpacked = unpackWeights(packWeights(weights));
+      expect(unpacked.hashes).toEqual(weights.hashes);
+      expect(unpacked.starts).toEqual(weights.starts);
+      expect(unpacked.labels).toEqual(weights.labels);
+      expect(unpacked.transitions).toEqual(transitions);
+      unpacked.values.forEach((value, index) => expect(value).toBeCloseTo(weights.values[index] as number, 2));
+    });
+    fc.assert(property);
+  });
+
+  it('are found by the hash of their feature, and nothing by any other', () => {
+    const property = fc.property(fc.array(feature, { minLength: 1, maxLength: 40 }), fc.nat(), (features, other) => {
+      const weights = weightsOf(features);
+      const model = new PassModel(weights);
+      for (const [hash, values] of new Map(features))
+        expect([...model.scoresOf([hash])].slice(0, values.length)).toEqual([...Float32Array.from(values)]);
+      if (!weights.hashes.includes(other)) expect(model.scoresOf([other])).toEqual(new Float32Array(labelCount));
+    });
+    fc.assert(property);
+  });
+});
