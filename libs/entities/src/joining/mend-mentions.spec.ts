@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sentencesOf } from '@khabar/language/analysis';
+import type { Mention } from '../mentions/mention.js';
 import { readMarks } from '../mentions/testing/read-marks.js';
 import { mendMentions } from './mend-mentions.js';
 
@@ -27,6 +28,19 @@ describe('mendMentions', () => {
       'عراقجي',
       'رافاييل غروسي',
       'عباس عراقجي',
+    ]);
+  });
+
+  it('takes a doubtful place behind a role for the surname that it is, there and elsewhere', () => {
+    const text = 'قال الأمين العام لحلف شمال الأطلسي ينس ستولتنبرغ ذلك. وأضاف ستولتنبرغ.';
+    const name = 'ستولتنبرغ';
+    const mentions = [text.indexOf(name), text.lastIndexOf(name)].map((start): Mention => {
+      return { type: 'place', start, end: start + name.length, confidence: 0.6 };
+    });
+    const found = mendMentions({ text, sentences: sentencesOf(text), mentions, language: 'ar' });
+    expect(found.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`)).toEqual([
+      'person ينس ستولتنبرغ',
+      'person ستولتنبرغ',
     ]);
   });
 

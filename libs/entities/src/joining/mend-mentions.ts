@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.js';
 import { foldWord } from './fold-word.js';
 import type { MentionedText } from './mentioned-text.js';
 import { leadingParticles } from './name-particles.js';
+import { namesBehindRoles } from './names-behind-roles.js';
 import { primaryLanguage } from './primary-language.js';
 import { behindProclitics, offsetBehind } from './proclitic-forms.js';
 
@@ -70,13 +71,14 @@ const surnamesIn = ({ text, mentions }: MentionedText): ReadonlySet<string> => {
 
 /**
  * Mentions of persons with what a first pass tends to cut wrongly put right: a first letter taken for a proclitic, a
- * name cut behind a particle, two names in one. All other mentions stay as they are.
+ * name cut behind a particle, two names in one; and with the names behind roles, see `namesBehindRoles`.
  * @returns mentions in order, none within another
  */
 export const mendMentions = (given: MentionedText): Mention[] => {
-  const { sentences, mentions } = given;
+  const { sentences } = given;
   const language = primaryLanguage(given.language);
-  const surnames = surnamesIn(given);
+  const mentions = namesBehindRoles({ ...given, language });
+  const surnames = surnamesIn({ ...given, mentions });
   let sentence = 0;
   let behind = 0;
   return mentions.flatMap((mention, index): Mention[] => {
