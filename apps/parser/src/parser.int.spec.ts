@@ -11,6 +11,7 @@ import {
   deadLetterTopic,
   eventIdOf,
   topics,
+  type Article,
   type EventContract,
   type FetchedArticle,
 } from '@khabar/contracts';
@@ -29,6 +30,12 @@ const idOf = (name: string): string => articleIdOfText(run, name);
 
 const paragraph = '<p>The library opened yesterday, with fifty thousand books, and many readers came at once.</p>';
 const goodPage = `<html lang="en"><head><title>A library opens</title></head><body><article>${paragraph.repeat(6)}`;
+const namedParagraphs = [
+  'أعلن رئيس الوزراء الكندي مارك كارني في أوتاوا أن بلاده ستدعم الأمم المتحدة في برامجها المقبلة.',
+  'وقال كارني إن كندا تعمل مع فرنسا وألمانيا على خطة مشتركة للمساعدات الإنسانية في المنطقة.',
+  'ومن المقرر أن يصل رئيس الوزراء إلى باريس الأسبوع المقبل للقاء عدد من المسؤولين هناك.',
+];
+const namedPage = `<html lang="ar"><head><title>كندا تدعم الأمم المتحدة</title></head><body><article><h1>كندا تدعم الأمم المتحدة</h1>${namedParagraphs.map((text) => `<p>${text}</p>`).join('')}`;
 /** Deeper than is read. */
 const deepPage = `<html><body>${'<div>'.repeat(100_000)}`;
 
@@ -82,6 +89,7 @@ describe('the parser, as it is built, on a real broker', () => {
     const gone = { ...articleGoneV1.example, articleId: idOf('gone'), revision };
     await publisher.publish([
       outgoing(articleFetchedV1, fetched('page', goodPage)),
+      outgoing(articleFetchedV1, fetched('named', namedPage)),
       outgoing(articleFetchedV1, fetched('deep', deepPage)),
       outgoing(articleFetchedV1, fetched('text', 'مكتبة جديدة\n\nافتتحت المدينة مكتبة.', 'text/plain')),
       outgoing(articleFetchedV1, fetched('empty', '...', 'text/plain')),
@@ -99,9 +107,9 @@ describe('the parser, as it is built, on a real broker', () => {
 
     await eventually(async () => {
       const counts = await Promise.all(
-        ['page', 'text', 'gone'].map(async (name) => (await recordsOf(topics.articlesParsed, name)).length),
+        ['page', 'named', 'text', 'gone'].map(async (name) => (await recordsOf(topics.articlesParsed, name)).length),
       );
-      expect(counts).toEqual([1, 1, 1]);
+      expect(counts).toEqual([1, 1, 1, 1]);
       expect(await recordsOf(topics.articleDrops, 'empty')).toHaveLength(1);
     }, waiting);
     const [page] = await recordsOf(topics.articlesParsed, 'page');
@@ -111,6 +119,16 @@ describe('the parser, as it is built, on a real broker', () => {
       traceparent: expect.stringMatching(/^00-/),
     });
     expect(dataOf(page)).toMatchObject({ title: 'A library opens', language: 'en' });
+    const named = dataOf((await recordsOf(topics.articlesParsed, 'named'))[0]) as Article;
+    const entities = Object.fromEntries(named.entities.map((entity) => [entity.canonical, entity]));
+    expect(entities).toMatchObject({
+      'مارك كارني': { type: 'person', role: 'رئيس الوزراء الكندي' },
+      كندا: { type: 'place' },
+      'الأمم المتحدة': { type: 'organisation' },
+    });
+    for (const { start, end, text } of named.entities.flatMap(({ mentions }) => mentions))
+      expect(named.text.slice(start, end)).toBe(text);
+    expect(named.provenance.model).toEqual(expect.any(String));
     expect(dataOf((await recordsOf(topics.articlesParsed, 'text'))[0])).toMatchObject({ title: 'مكتبة جديدة' });
     expect(dataOf((await recordsOf(topics.articleDrops, 'empty'))[0])).toMatchObject({ reason: 'empty-content' });
   });

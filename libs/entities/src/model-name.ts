@@ -1,6 +1,8 @@
-/** Goes up with every change that can find other entities, quotes or dates in the same text. */
+import { modelNameOf } from './tagging/taggers.js';
+
+/** Goes up with every change that can find other entities, quotes or dates by the same model. */
 export const entitiesVersion = '1.0.0';
 
-/** What read a text, for its provenance: the model of its language, or lists where there is none. */
-export const modelName = (language: string, hasModel: boolean): string =>
-  `entities-${hasModel ? (language.split('-', 1)[0] ?? '').toLowerCase() : 'lists'} ${entitiesVersion}`;
+/** What read a text, for its provenance: the model of its language, `lists` where there is none, and the version of all else. */
+export const modelName = (language: string): string =>
+  `${modelNameOf(language) ?? 'lists'}, entities ${entitiesVersion}`;

@@ -17,7 +17,7 @@ export const readText = (readable: ReadableText): TextReading => {
     entities,
     quotes: quotesIn({ ...tagged, entities }),
     dates: datesIn({ ...tagged, published: readable.published }),
-    model: modelName(tagged.language, !warnings.includes('entities-no-model')),
+    model: modelName(tagged.language),
     warnings,
   };
 };

@@ -71,7 +71,7 @@ export const tagTokens = (tokens: Tokens, language: string): BioLabel[][] => {
   const labels = tokens.map((sentence): BioLabel[] => sentence.map(() => 'O'));
   let at = 0;
   for (const mention of completedMentions({ text, sentences, mentions, language })) {
-    while ((sentences[at]?.end ?? Infinity) < mention.start) at += 1;
+    while ((sentences[at]?.end ?? Infinity) <= mention.start) at += 1;
     const sentence = sentences[at];
     if (sentence) labelMention(labels[at] ?? [], sentence, mention);
   }

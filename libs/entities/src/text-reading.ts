@@ -14,7 +14,7 @@ export interface TextReading {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
   readonly dates: readonly ArticleDate[];
-  /** What read the text, with its version: `entities-ar 1.0.0`. */
+  /** What read the text, with its version: `ar 1, entities 1.0.0`. */
   readonly model: string;
   /** Why something may be missing, keys of `entityWarnings`. */
   readonly warnings: readonly string[];
