@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { entityLines } from './testing/marked-article.js';
+import { entityLines } from './spec-support/marked-article.js';
 
 /** Written for this test, in the manner of news; marked is what a first pass found, the rest is for joining to find. */
 const articles: readonly (readonly [about: string, marked: string, entities: readonly string[]])[] = [

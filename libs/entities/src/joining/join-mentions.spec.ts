@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sentencesOf } from '@khabar/language/analysis';
 import fc from 'fast-check';
-import { readMarks } from '../mentions/testing/read-marks.js';
+import { readMarks } from '../mentions/spec-support/read-marks.js';
 import type { EntityType, Mention } from '../mentions/mention.js';
 import { joinMentions } from './join-mentions.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sentencesOf } from '@khabar/language/analysis';
 import type { Mention } from '../mentions/mention.js';
-import { readMarks } from '../mentions/testing/read-marks.js';
+import { readMarks } from '../mentions/spec-support/read-marks.js';
 import { mendMentions } from './mend-mentions.js';
 
 const mended = (marked: string, language = 'ar'): string[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { rolesIn } from './testing/marked-roles.js';
+import { rolesIn } from './spec-support/marked-roles.js';
 
 const beforeTheName = [
   ['أعلن المتحدث باسم الجيش الإسرائيلي {P:دانيال هاغاري} أن العملية انتهت.', 'المتحدث باسم الجيش الإسرائيلي'],

@@ -1,5 +1,5 @@
 import { sentencesOf } from '@khabar/language/analysis';
-import { readMarks } from '../../mentions/testing/read-marks.js';
+import { readMarks } from '../../mentions/spec-support/read-marks.js';
 import { rolesOf } from '../../roles/roles-of.js';
 import { furtherMentions } from '../further-mentions.js';
 import { joinMentions } from '../join-mentions.js';

@@ -1,5 +1,5 @@
 import { sentencesOf } from '@khabar/language/analysis';
-import { readMarks } from '../../mentions/testing/read-marks.js';
+import { readMarks } from '../../mentions/spec-support/read-marks.js';
 import { type PersonRole, rolesOf } from '../roles-of.js';
 
 /** A role with the name of the person it is said of. */
