@@ -5,7 +5,7 @@ const page = withPart(withPart('', 'entities', '# Entities\n\none\n'), 'extracti
 
 describe('docs/quality.md', () => {
   it('has its parts in one order, whichever was written first', () => {
-    expect(page).toBe('<!-- part: extraction -->\n# Extraction\n\n<!-- part: entities -->\n# Entities\n\none\n');
+    expect(page).toBe('<!-- part: extraction -->\n\n# Extraction\n\n<!-- part: entities -->\n\n# Entities\n\none\n');
   });
 
   it('keeps every other part when one is written anew', () => {

@@ -14,6 +14,6 @@ export const withPart = (page: string, part: QualityPart, text: string): string 
   qualityParts
     .flatMap((one) => {
       const own = one === part ? text.trim() : partIn(page, one);
-      return own === undefined ? [] : [`${markerOf(one)}\n${own}\n`];
+      return own === undefined ? [] : [`${markerOf(one)}\n\n${own}\n`];
     })
     .join('\n');

@@ -41,8 +41,7 @@ export const qualityPart = (measured: Measured, { machine, day }: Occasion): str
     ...figures.flatMap(({ title, columns, rows }) => [
       `## ${title}`,
       '',
-      ...(explanations[title] ?? []),
-      '',
+      ...(explanations[title] ? [...explanations[title], ''] : []),
       ...figureTable(columns, rows),
       '',
       ...(title === 'Confidence'

@@ -25,6 +25,9 @@ export const explanations: Readonly<Record<string, readonly string[]>> = {
     'The occupations that Wojood labels beside the titles, offices and occupations found in the same sentence, read alone, whether',
     'somebody is named beside them or not; right is the same first and last token.',
   ],
+  'Dates in the text': [
+    'The days and years that Wojood labels beside the dates found in the same sentence, read alone.',
+  ],
   'Sample and offsets': [
     'The scraped text with gold: type, canonical form, role and every form of each entity, no entity more, and its quote. Offsets: of',
     'every entity, quote and date in the news pages of fundus, `text.slice(start, end)` is what the article says stands there.',
