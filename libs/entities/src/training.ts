@@ -1,4 +1,5 @@
 // Entry for training and measuring models: the same features and the same scheme as when they are used.
+export * from './clusters/index.js';
 export * from './crf/decode.js';
 export * from './crf/label-scheme.js';
 export * from './crf/likelihood.js';

@@ -1,0 +1,2 @@
+export * from './clusters-of.js';
+export * from './without-proclitics.js';
