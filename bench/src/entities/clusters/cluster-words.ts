@@ -5,7 +5,8 @@ import { countPairs, reserved } from './count-pairs.js';
 import { exchange } from './exchange.js';
 import type { Words } from './plain-texts.js';
 
-export const clusterOptions = { fewest: 3, rounds: 15, coarse: 32, fine: 128 } as const;
+/** `packTable` holds no more than 255 values. */
+export const clusterOptions = { fewest: 3, rounds: 15, coarse: 64, fine: 255 } as const;
 
 /** Marks a proclitic, which is a word of its own to its neighbours and is never looked up. */
 const attached = '+';

@@ -8,7 +8,7 @@ import { withoutProclitics } from './without-proclitics.js';
 export interface WordClusters {
   /** One of few classes. */
   readonly coarse: number;
-  /** One of four times as many. The two are learnt apart: a fine class is no part of a coarse one. */
+  /** One of many. The two are learnt apart: a fine class is no part of a coarse one. */
   readonly fine: number;
 }
 
