@@ -12,6 +12,6 @@ export * from './features/word-features.js';
 export * from './features/word-type.js';
 export * from './model/calibration.js';
 export * from './model/packed-weights.js';
-export * from './model/pass-model.js';
+export * from './model/feature-table.js';
 export * from './model/tagger-model.js';
 export * from './tagging/language-tagger.js';

@@ -7,7 +7,7 @@ import { plainTexts } from './plain-texts.js';
 
 /** Learns the word clusters of a language and writes them into the library. */
 const root = resolve(import.meta.dirname, '..', '..', '..', '..');
-const names: Readonly<Record<string, string>> = { ar: 'arabic', en: 'english' };
+const names: Readonly<Record<string, string>> = { ar: 'arabic' };
 
 const { values } = parseArgs({ options: { language: { type: 'string' } } });
 const language = values.language ?? '';

@@ -4,7 +4,6 @@ import { extractArticle } from '@khabar/extraction';
 import { foldTerm, sentencesOf } from '@khabar/language/analysis';
 import { fetchedArticleOf } from '../../extraction/engines/fetched-article.js';
 import { readSet as readPages } from '../../extraction/sets/read-set.js';
-import { textsOfEnglishPages } from '../english/english-pages.js';
 import type { SetName } from '../sets/named-set.js';
 import { readSet } from '../sets/read-set.js';
 
@@ -41,9 +40,5 @@ export const plainTexts: Readonly<Record<string, (dataDir: string) => Words[]>> 
   ar: (dataDir) => [
     ...wordsOfSets(dataDir, ['anercorp', 'wojood']),
     ...[...arabicParagraphs(dataDir), ...arabicPages(dataDir)].flatMap(wordsOfText),
-  ],
-  en: (dataDir) => [
-    ...wordsOfSets(dataDir, ['wnut17', 'btc']),
-    ...(textsOfEnglishPages(dataDir) ?? []).flatMap(wordsOfText),
   ],
 };

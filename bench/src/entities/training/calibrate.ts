@@ -1,11 +1,11 @@
 import {
   calibrationSteps,
+  FeatureTable,
   labelCount,
   Lattice,
   likelihoodOf,
   marginalsOf,
   namesIn,
-  PassModel,
   stepOf,
   transitionFactors,
   type PassWeights,
@@ -19,12 +19,12 @@ export interface JudgedName {
 }
 
 export const nameLikelihoods = (sentences: readonly DescribedSentence[], weights: PassWeights): JudgedName[] => {
-  const model = new PassModel(weights);
+  const table = new FeatureTable(weights, weights);
   const factors = transitionFactors(weights.transitions);
   const lattice = new Lattice();
   return sentences.flatMap(({ features, labels }) => {
     const scores = new Float32Array(features.length * labelCount);
-    features.forEach((ofWord, word) => model.addAll([...new Set(ofWord)], scores, word * labelCount));
+    features.forEach((ofWord, word) => table.addSecond(ofWord, scores, word * labelCount));
     const right = new Set(namesIn(labels).map(({ type, start, end }) => `${type}/${start}/${end}`));
     const marginals = marginalsOf(scores, features.length, factors);
     return namesIn(lattice.decode(scores, features.length, weights.transitions)).map((name) => ({

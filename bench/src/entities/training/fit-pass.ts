@@ -50,9 +50,7 @@ const packedWeights = (rows: ReadonlyMap<number, number>, { weights, transitions
 export const fitPass = (sentences: readonly DescribedSentence[], options: PassOptions): FittedPass => {
   const rows = frequentFeatures(sentences, options.fewest);
   const rowsOf = (features: Features): Int32Array[] =>
-    features.map((ofWord) =>
-      Int32Array.from(new Set([...ofWord].map((hash) => rows.get(hash) ?? -1).filter((row) => row >= 0))),
-    );
+    features.map((ofWord) => Int32Array.from(ofWord, (hash) => rows.get(hash) ?? -1).filter((row) => row >= 0));
   const trained = trainCrf(
     sentences.map(({ features, labels, weight }) => ({ rows: rowsOf(features), labels, weight })),
     rows.size,

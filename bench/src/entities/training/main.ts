@@ -14,10 +14,11 @@ const { KHABAR_DATA } = loadSettings({ KHABAR_DATA: toolSettings.KHABAR_DATA }, 
 const dataDir = resolve(root, KHABAR_DATA);
 
 const corpus = corpora[language];
-if (!corpus)
+const options = taggerOptions[language];
+if (!corpus || !options)
   throw new Error(`--language: "${language}" has nothing to learn from; there is ${Object.keys(corpora).join(', ')}`);
 const texts = corpus(root, dataDir);
 if (!texts) throw new Error(`KHABAR_DATA: no labelled sets in ${dataDir}`);
 
-const tagger = trainTagger(texts, { ...taggerOptions, language, name: `khabar-crf-${language}-1` });
+const tagger = trainTagger(texts, { ...options, language, name: `khabar-crf-${language}-1` });
 console.log(`${tagger.calibration.join(' ')}\nwrote ${(writeModel(language, tagger) / 1_000_000).toFixed(1)} MB`);

@@ -1,7 +1,7 @@
-import { documentFeatures, packWeights, type PackedTagger } from '@khabar/entities/training';
+import { documentFeatures, namesIn, packWeights, type PackedTagger } from '@khabar/entities/training';
 import { textDescriber, type DescribedSentence, type DescribedText, type TrainingText } from './described-text.js';
 import { fitPass, type FittedPass, type PassOptions } from './fit-pass.js';
-import { calibrate, nameLikelihoods } from './calibrate.js';
+import { calibrate, nameLikelihoods, type JudgedName } from './calibrate.js';
 
 export interface TaggerOptions extends PassOptions {
   readonly language: string;
@@ -49,6 +49,15 @@ const unseenLikelihoods = (texts: readonly DescribedSentence[][], options: Tagge
     return nameLikelihoods(texts.filter((_, index) => foldOf(index, texts.length, 2) === half).flat(), weights);
   });
 
+const share = (part: number, whole: number): string => (whole === 0 ? '0' : (part / whole).toFixed(3));
+
+/** How good the second pass is on texts that neither pass has learned from: what to choose features and options by. */
+const heldApart = (texts: readonly DescribedText[], found: readonly JudgedName[]): string => {
+  const gold = texts.flat().reduce((count, { labels }) => count + namesIn(labels).length, 0);
+  const right = found.filter((name) => name.right).length;
+  return `held apart: F1 ${share(2 * right, found.length + gold)}, precision ${share(right, found.length)}, recall ${share(right, gold)}`;
+};
+
 /** Trains both passes, and measures on texts held apart how often names of a likelihood are right. Deterministic. */
 export const trainTagger = (texts: readonly TrainingText[], options: TaggerOptions): PackedTagger => {
   const described = texts.map(textDescriber(options.language));
@@ -59,9 +68,11 @@ export const trainTagger = (texts: readonly TrainingText[], options: TaggerOptio
   options.log('second pass');
   const second = fitPass(secondTexts.flat(), options);
   const gold = secondTexts.filter((text) => (text[0]?.weight ?? 0) >= 1);
+  const judged = unseenLikelihoods(gold, options);
+  options.log(heldApart(gold, judged));
   return {
     name: options.name,
     passes: [packWeights(first.weights()), packWeights(second.weights())],
-    calibration: calibrate(unseenLikelihoods(gold, options)),
+    calibration: calibrate(judged),
   };
 };

@@ -3,11 +3,8 @@ import fc from 'fast-check';
 import { clustersOf } from './clusters-of.js';
 
 describe('clustersOf', () => {
-  it.each([
-    ['ar', 'محمد'],
-    ['en', 'president'],
-  ])('knows frequent words of %s by a coarse and a fine class', (language, word) => {
-    const clusters = clustersOf(language)(word);
+  it('knows frequent words by a coarse and a fine class', () => {
+    const clusters = clustersOf('ar')('محمد');
     expect(clusters?.coarse).toBeGreaterThanOrEqual(0);
     expect(clusters?.coarse).toBeLessThan(64);
     expect(clusters?.fine).toBeGreaterThanOrEqual(0);
@@ -25,15 +22,16 @@ describe('clustersOf', () => {
   });
 
   it('knows nothing of marks without letters, of words it has not seen, and of languages without clusters', () => {
-    expect(clustersOf('en')('-')).toBeUndefined();
+    expect(clustersOf('ar')('-')).toBeUndefined();
     expect(clustersOf('ar')('قسطنطينيتاه')).toBeUndefined();
     expect(clustersOf('ar')('')).toBeUndefined();
     expect(clustersOf('fa')('محمد')).toBeUndefined();
+    expect(clustersOf('en')('president')).toBeUndefined();
   });
 
   it('has a coarse and a fine class, or none, for whatever it is asked', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('ar', 'en', 'xx'), (word, language) => {
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('ar', 'xx'), (word, language) => {
         const clusters = clustersOf(language)(word);
         return clusters === undefined || (clusters.coarse >= 0 && clusters.fine >= 0);
       }),

@@ -1,7 +1,6 @@
 import { NameHasher } from '../gazetteers/name-hash.js';
 import { openTable, type Lookup } from '../gazetteers/packed-table.js';
 import { arabicClusters } from './generated/arabic-clusters.js';
-import { englishClusters } from './generated/english-clusters.js';
 import { withoutProclitics } from './without-proclitics.js';
 
 /** The classes of a word, each from 0: words of a class stand beside the same kinds of words. */
@@ -21,7 +20,7 @@ export interface PackedClusters {
   readonly fine: string;
 }
 
-const packed: Readonly<Record<string, PackedClusters>> = { ar: arabicClusters, en: englishClusters };
+const packed: Readonly<Record<string, PackedClusters>> = { ar: arabicClusters };
 const opened = new Map<string, ClustersOf>();
 const none: ClustersOf = () => undefined;
 

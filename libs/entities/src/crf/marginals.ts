@@ -22,6 +22,11 @@ const follow: readonly boolean[] = Array.from({ length: labelCount * labelCount 
 export const transitionFactors = (transitions: Transitions): Float64Array =>
   Float64Array.from(transitions, (score, index) => (follow[index] ? Math.exp(score) : 0));
 
+/** The pairs of labels that may stand side by side: most may not. */
+const pairs = Array.from({ length: labelCount * labelCount }, (_, index) => index).filter((index) => follow[index]);
+const befores = Int32Array.from(pairs, (index) => Math.floor(index / labelCount));
+const labelsAfter = Int32Array.from(pairs, (index) => index % labelCount);
+
 const canBegin = Array.from({ length: labelCount }, (_, label) => (mayBegin(label) ? 1 : 0));
 const canEnd = Array.from({ length: labelCount }, (_, label) => (mayEnd(label) ? 1 : 0));
 
@@ -47,40 +52,61 @@ const scaled = (values: Float64Array, row: number): number => {
   return scale;
 };
 
+/** Adds to each label what reaches it from the labels of the word before. */
+const stepForwards = (forwards: Float64Array, row: number, transitions: Float64Array): void => {
+  for (let pair = 0; pair < befores.length; pair += 1) {
+    const before = befores[pair] as number;
+    const label = labelsAfter[pair] as number;
+    forwards[row + label] =
+      (forwards[row + label] as number) +
+      (forwards[row - labelCount + before] as number) * (transitions[before * labelCount + label] as number);
+  }
+};
+
+interface Backwards {
+  readonly backwards: Float64Array;
+  readonly factors: Float64Array;
+  readonly transitions: Float64Array;
+}
+
+/** Adds to each label what reaches it from the labels of the word behind. */
+const stepBackwards = ({ backwards, factors, transitions }: Backwards, row: number, scale: number): void => {
+  const after = row + labelCount;
+  for (let pair = 0; pair < befores.length; pair += 1) {
+    const before = befores[pair] as number;
+    const label = labelsAfter[pair] as number;
+    backwards[row + before] =
+      (backwards[row + before] as number) +
+      ((transitions[before * labelCount + label] as number) *
+        (factors[after + label] as number) *
+        (backwards[after + label] as number)) /
+        scale;
+  }
+};
+
+/** @param by one factor for each label */
+const multiply = (values: Float64Array, row: number, by: ArrayLike<number>): void => {
+  for (let label = 0; label < labelCount; label += 1)
+    values[row + label] = (values[row + label] as number) * (by[label] as number);
+};
+
 export const marginalsOf = (scores: Float32Array, words: number, transitions: Float64Array): Marginals => {
   const { factors, taken } = factorsOf(scores, words);
-  const size = words * labelCount;
-  const [forwards, backwards, labels] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const [forwards, backwards] = [new Float64Array(words * labelCount), new Float64Array(words * labelCount)];
   const scales = new Float64Array(words);
-  let log = taken;
+  let logLikelihood = taken;
   for (let word = 0; word < words; word += 1) {
     const row = word * labelCount;
-    for (let label = 0; label < labelCount; label += 1) {
-      let sum = word === 0 ? (canBegin[label] as number) : 0;
-      if (word > 0)
-        for (let before = 0; before < labelCount; before += 1)
-          sum += (forwards[row - labelCount + before] as number) * (transitions[before * labelCount + label] as number);
-      forwards[row + label] = sum * (factors[row + label] as number);
-    }
-    if (word === words - 1)
-      for (let label = 0; label < labelCount; label += 1)
-        forwards[row + label] = (forwards[row + label] as number) * (canEnd[label] as number);
+    if (word === 0) forwards.set(canBegin);
+    else stepForwards(forwards, row, transitions);
+    multiply(forwards, row, factors.subarray(row, row + labelCount));
+    if (word === words - 1) multiply(forwards, row, canEnd);
     scales[word] = scaled(forwards, row);
-    log += Math.log(scales[word] as number);
+    logLikelihood += Math.log(scales[word] as number);
   }
-  for (let word = words - 1; word >= 0; word -= 1) {
-    const row = word * labelCount;
-    for (let label = 0; label < labelCount; label += 1) {
-      let sum = word === words - 1 ? (canEnd[label] as number) : 0;
-      if (word < words - 1)
-        for (let after = 0; after < labelCount; after += 1)
-          sum +=
-            (transitions[label * labelCount + after] as number) *
-            (factors[row + labelCount + after] as number) *
-            (backwards[row + labelCount + after] as number);
-      backwards[row + label] = word < words - 1 ? sum / (scales[word + 1] as number) : sum;
-      labels[row + label] = (forwards[row + label] as number) * (backwards[row + label] as number);
-    }
-  }
-  return { labels, forwards, backwards, scales, factors, logLikelihood: log };
+  backwards.set(canEnd, (words - 1) * labelCount);
+  for (let word = words - 2; word >= 0; word -= 1)
+    stepBackwards({ backwards, factors, transitions }, word * labelCount, scales[word + 1] as number);
+  const labels = forwards.map((forward, index) => forward * (backwards[index] as number));
+  return { labels, forwards, backwards, scales, factors, logLikelihood };
 };

@@ -7,9 +7,13 @@ import { marginalsOf, transitionFactors } from './marginals.js';
 
 const score = fc.float({ min: -5, max: 5, noNaN: true });
 const scoresOf = (words: number) =>
-  fc.array(score, { minLength: words * labelCount, maxLength: words * labelCount }).map((all) => Float32Array.from(all));
+  fc
+    .array(score, { minLength: words * labelCount, maxLength: words * labelCount })
+    .map((all) => Float32Array.from(all));
 const transitions = scoresOf(labelCount);
-const sentence = fc.integer({ min: 1, max: 5 }).chain((words) => fc.tuple(fc.constant(words), scoresOf(words), transitions));
+const sentence = fc
+  .integer({ min: 1, max: 5 })
+  .chain((words) => fc.tuple(fc.constant(words), scoresOf(words), transitions));
 
 /** All well-formed labellings of a few words. */
 const labellings = (words: number): number[][] => {

@@ -1,5 +1,6 @@
 import { entityTypes, labelCount, outside, position, positionOfLabel, typeOfLabel } from '../crf/label-scheme.js';
 import { both, featureAt, featureHash } from './feature-hash.js';
+import { topicFeatures, topicsAround } from './topic-features.js';
 import type { WordType } from './word-type.js';
 
 /** A sentence that a first pass has labelled. */
@@ -106,6 +107,7 @@ const labelFeatures = (labels: Uint8Array, index: number): number[] => {
 export const documentFeatures = (sentences: readonly LabelledSentence[]): number[][][] => {
   const occurrences = new Occurrences();
   for (const sentence of sentences.slice(0, documentReach)) occurrences.add(sentence, 1);
+  const topics = topicsAround(sentences);
   return sentences.map((sentence, index) => {
     const coming = sentences[index + documentReach];
     if (coming) occurrences.add(coming, 1);
@@ -113,6 +115,7 @@ export const documentFeatures = (sentences: readonly LabelledSentence[]): number
     if (gone) occurrences.add(gone, -1);
     return sentence.types.map((type, word) => [
       ...labelFeatures(sentence.labels, word),
+      ...topicFeatures(sentence, word, topics[index] ?? []),
       ...occurrenceFeatures(type, wayOf[sentence.labels[word] ?? outside] as number, occurrences),
     ]);
   });

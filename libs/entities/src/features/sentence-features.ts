@@ -1,8 +1,9 @@
 import { gazetteerOf } from '../gazetteers/index.js';
-import { knownEntitiesIn, typeBitsOf } from '../known/index.js';
+import { knownEntitiesIn } from '../known/index.js';
 import { caseFeatures } from './case-features.js';
 import { both, featureAt, featureHash } from './feature-hash.js';
 import { addHeads } from './head-features.js';
+import { knownHashes } from './known-kind.js';
 import { addSpan } from './span-features.js';
 import type { WordType } from './word-type.js';
 
@@ -15,7 +16,6 @@ const hashes = {
   last: featureHash('last'),
   listed: featureHash('listed'),
   listedAs: featureHash('listed-as'),
-  knownAs: featureHash('known-as'),
 };
 
 /** The word with its neighbours, by their forms and by their sorts. */
@@ -47,13 +47,17 @@ export const sentenceFeatures = (types: readonly WordType[], language: string): 
   const features = types.map((_, index) => neighbourFeatures(types, index));
   addHeads(features, types);
   const folded = types.map((type) => type.folded);
+  const mayOpen = types.map((type) => type.mayOpenKnownName);
   const readings = types.map((type) => type.keys);
   for (const { start, end, categories } of gazetteerOf(language).matchesIn(folded, readings)) {
     addSpan(features, { start, end }, both(hashes.listedAs, categories));
     addSpan(features, { start, end }, hashes.listed);
   }
-  for (const { from, to, candidates } of knownEntitiesIn(folded, { language }))
-    addSpan(features, { start: from, end: to }, both(hashes.knownAs, typeBitsOf(candidates)));
+  for (const { from, to, candidates } of knownEntitiesIn(folded, { language, mayOpen })) {
+    const { kinds, types: bits } = knownHashes(candidates);
+    addSpan(features, { start: from, end: to }, kinds);
+    addSpan(features, { start: from, end: to }, bits);
+  }
   caseFeatures(types).forEach((ofWord, index) => features[index]?.push(...ofWord));
   return features;
 };

@@ -8,11 +8,14 @@ export interface WordType {
   /** Where names begin with such a word. */
   readonly head: HeadKind | undefined;
   readonly isTitle: boolean;
+  /** Index in `topics` of what it tells the topic is, -1 for most. */
+  readonly topic: number;
   readonly isPunctuation: boolean;
   /** With the Arabic article. */
   readonly definite: boolean;
   /** The folded word as it is, then without its proclitics: the keys by which its other occurrences are found. */
   readonly keys: readonly string[];
+  readonly mayOpenKnownName: boolean;
   /** Of what sort of word it is, coarsely, and of its folded form: for conjunctions with its neighbours. */
   readonly sortHash: number;
   readonly formHash: number;

@@ -16,7 +16,15 @@ export interface WordsRead {
   readonly language?: string;
   /** The words as they are written: then no name in Latin letters counts without its capitals. */
   readonly surfaces?: readonly string[];
+  /** What `mayOpenKnownName` says of each word, where the caller keeps it. */
+  readonly mayOpen?: readonly boolean[];
 }
+
+/** Whether a known name may begin with a word, behind proclitics or not. @param word folded by `foldTerm` */
+export const mayOpenKnownName = (word: string): boolean => {
+  const { longest } = knownIndex();
+  return readingsOf(word).some(({ rest }) => longest.has(rest));
+};
 
 const typeBit: Readonly<Record<EntityType, number>> = { person: 1, place: 2, organisation: 4, misc: 8 };
 
@@ -65,7 +73,7 @@ const longestFrom = (words: readonly string[], from: number, read: WordsRead): K
 export const knownEntitiesIn = (words: readonly string[], read: WordsRead = {}): KnownSpan[] => {
   const spans: KnownSpan[] = [];
   for (let from = 0; from < words.length;) {
-    const span = longestFrom(words, from, read);
+    const span = read.mayOpen?.[from] === false ? undefined : longestFrom(words, from, read);
     if (span) spans.push(span);
     from = span?.to ?? from + 1;
   }

@@ -120,7 +120,7 @@ ar رايان إير; راين إير | en Ryanair
 ar إيروفلوت | en Aeroflot
 ar ميرسك; شركة ميرسك | en Maersk
 ar موانئ دبي العالمية; موانئ دبي | en DP World
-ar إعمار; إعمار العقارية; شركة إعمار | en Emaar; Emaar Properties
+ar ~إعمار; إعمار العقارية; شركة إعمار | en Emaar; Emaar Properties
 ar اتصالات الإماراتية; ~اتصالات | en Etisalat
 ar زين للاتصالات; ~زين; شركة زين | en Zain Group
 ar أوريدو; شركة أوريدو | en Ooredoo

@@ -61,7 +61,7 @@ ar البنك الإسلامي للتنمية | en Islamic Development Bank | fr
 ar الاتحاد الأفريقي; الاتحاد الإفريقي; الإتحاد الأفريقي | en African Union; ~AU | fr Union africaine; UA | de Afrikanische Union | es Unión Africana; UA | tr Afrika Birliği | fa اتحادیه آفریقا
 ar البنك الأفريقي للتنمية; البنك الإفريقي للتنمية; بنك التنمية الأفريقي | en African Development Bank; AfDB | fr Banque africaine de développement; BAD
 ar المجموعة الاقتصادية لدول غرب أفريقيا; إيكواس; الإيكواس; المجموعة الاقتصادية لدول غرب إفريقيا | en Economic Community of West African States; ECOWAS | fr Communauté économique des États de l'Afrique de l'Ouest; Cédéao | de Ecowas | es CEDEAO
-ar الهيئة الحكومية للتنمية; إيغاد; الإيغاد; إيجاد | en Intergovernmental Authority on Development; IGAD
+ar الهيئة الحكومية للتنمية; إيغاد; الإيغاد; ~إيجاد | en Intergovernmental Authority on Development; IGAD
 ar رابطة دول جنوب شرق آسيا; آسيان; الآسيان | en Association of Southeast Asian Nations; ASEAN | fr Association des nations de l'Asie du Sud-Est; Asean | de Asean; Verband Südostasiatischer Nationen | es Asociación de Naciones del Sudeste Asiático | fa آسه‌آن
 ar منظمة شنغهاي للتعاون; منظمة شانغهاي للتعاون | en Shanghai Cooperation Organisation; Shanghai Cooperation Organization; ~SCO | fr Organisation de coopération de Shanghai | es Organización de Cooperación de Shanghái | tr Şanghay İşbirliği Örgütü | fa سازمان همکاری شانگهای
 ar منظمة معاهدة الأمن الجماعي | en Collective Security Treaty Organization; CSTO | fr Organisation du traité de sécurité collective
