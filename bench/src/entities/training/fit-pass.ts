@@ -23,13 +23,16 @@ const frequentFeatures = (sentences: readonly DescribedSentence[], fewest: numbe
   return rows;
 };
 
+/** Weights that small decide nothing: without them the figures are the same and the model is half as large. */
+const negligible = 0.03;
+
 const packedWeights = (rows: ReadonlyMap<number, number>, { weights, transitions }: TrainedCrf): PassWeights => {
   const [hashes, starts, labels, values]: [number[], number[], number[], number[]] = [[], [0], [], []];
   for (const [hash, row] of [...rows].sort(([a], [b]) => a - b)) {
     const before = labels.length;
     for (let label = 0; label < labelCount; label += 1) {
       const value = weights[row * labelCount + label] as number;
-      if (value === 0) continue;
+      if (Math.abs(value) < negligible) continue;
       labels.push(label);
       values.push(value);
     }
