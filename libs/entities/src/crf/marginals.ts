@@ -107,6 +107,8 @@ export const marginalsOf = (scores: Float32Array, words: number, transitions: Fl
   backwards.set(canEnd, (words - 1) * labelCount);
   for (let word = words - 2; word >= 0; word -= 1)
     stepBackwards({ backwards, factors, transitions }, word * labelCount, scales[word + 1] as number);
-  const labels = forwards.map((forward, index) => forward * (backwards[index] as number));
+  const labels = new Float64Array(forwards.length);
+  for (let index = 0; index < labels.length; index += 1)
+    labels[index] = (forwards[index] as number) * (backwards[index] as number);
   return { labels, forwards, backwards, scales, factors, logLikelihood };
 };

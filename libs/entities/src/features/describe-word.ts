@@ -2,6 +2,7 @@ import { mayOpenKnownName } from '../known/index.js';
 import { anyTitle } from '../titles/title-kind.js';
 import { clustersOf } from '../clusters/index.js';
 import { featureHash } from './feature-hash.js';
+import { expectationOf } from './head-features.js';
 import { letterCaseOf } from './letter-case.js';
 import { ownFeatures } from './own-features.js';
 import { sortOfWord } from './sort-of-word.js';
@@ -29,7 +30,7 @@ export const wordDescriber = (language: string): ((surface: string) => WordType)
       folded: word.folded,
       letterCase: letterCaseOf(surface),
       head: word.head,
-      isTitle: (word.title & anyTitle) !== 0,
+      expectation: expectationOf(word.head, (word.title & anyTitle) !== 0),
       isPunctuation: word.isPunctuation,
       definite: definite.test(word.folded),
       topic: topicOf(keys, language),

@@ -23,24 +23,34 @@ const wayOf = Uint8Array.from({ length: labelCount }, (_, label) => {
   return 1 + typeOfLabel(label) * waysPerType + way;
 });
 
+/** How often a word occurs in each way, and in all. */
+interface Counts {
+  readonly ways: Int32Array;
+  all: number;
+}
+
 /** Counts of the ways in which words occur in the sentences within reach; the window is moved on, not counted anew. */
 class Occurrences {
-  private readonly counts = new Map<string, Int32Array>();
+  private readonly counts = new Map<string, Counts>();
 
   add({ types, labels }: LabelledSentence, by: 1 | -1): void {
-    types.forEach(({ keys, isPunctuation }, index) => {
-      if (isPunctuation) return;
+    for (let index = 0; index < types.length; index += 1) {
+      const { keys, isPunctuation } = types[index] as WordType;
+      if (isPunctuation) continue;
       const way = wayOf[labels[index] ?? outside] as number;
-      for (const key of keys) {
-        let ways = this.counts.get(key);
-        if (!ways) this.counts.set(key, (ways = new Int32Array(wayCount)));
-        ways[way] = (ways[way] as number) + by;
-      }
-    });
+      for (let reading = 0; reading < keys.length; reading += 1) this.count(keys[reading] as string, way, by);
+    }
   }
 
-  of(key: string): Int32Array | undefined {
+  of(key: string): Counts | undefined {
     return this.counts.get(key);
+  }
+
+  private count(key: string, way: number, by: 1 | -1): void {
+    let counts = this.counts.get(key);
+    if (!counts) this.counts.set(key, (counts = { ways: new Int32Array(wayCount), all: 0 }));
+    counts.ways[way] = (counts.ways[way] as number) + by;
+    counts.all += by;
   }
 }
 
@@ -63,15 +73,16 @@ const bareBit = 64;
 const occurrenceFeatures = (type: WordType, own: number, occurrences: Occurrences): number[] => {
   const features: number[] = [];
   if (type.isPunctuation) return features;
-  type.keys.forEach((key, reading) => {
-    const ways = occurrences.of(key);
-    if (!ways) return;
-    let all = -1;
-    for (const count of ways) all += count;
-    if (all <= 0) return;
+  for (let reading = 0; reading < type.keys.length; reading += 1) {
+    const counts = occurrences.of(type.keys[reading] as string);
+    // The word itself is one of them.
+    const all = (counts?.all ?? 0) - 1;
+    if (!counts || all <= 0) continue;
+    const { ways } = counts;
     const bare = reading === 0 ? 0 : bareBit;
     let names = 0;
-    for (let way = 1; way < wayCount; way += 1) {
+    const inNames = counts.all - (ways[0] as number);
+    for (let way = 1; inNames > 0 && way < wayCount; way += 1) {
       const count = (ways[way] as number) - (way === own ? 1 : 0);
       if (count <= 0) continue;
       names += count;
@@ -81,15 +92,17 @@ const occurrenceFeatures = (type: WordType, own: number, occurrences: Occurrence
     const share = shareOf(names, all);
     features.push(both(both(hashes.names, bare + share), bucketOf(all)));
     if (bare === 0 || names > 0) features.push(both(both(hashes.sort, type.sortHash), share));
-  });
+  }
   return features;
 };
 
 const none = labelCount;
 
 /** What the first pass made of the word and of its neighbours. */
+const labelHashes = Uint32Array.from({ length: labelCount + 1 }, (_, label) => both(hashes.label, label));
+
 const labelFeatures = (labels: Uint8Array, index: number): number[] => {
-  const at = (offset: number): number => both(hashes.label, labels[index + offset] ?? none);
+  const at = (offset: number): number => labelHashes[labels[index + offset] ?? none] as number;
   const [before, here, after] = [at(-1), at(0), at(1)];
   return [
     featureAt(at(-2), -2),

@@ -1,4 +1,5 @@
 import { both, featureHash } from './feature-hash.js';
+import type { HeadKind } from './head-words.js';
 import type { WordType } from './word-type.js';
 
 /** How far behind a head, or a title, its name is still expected, in words. */
@@ -13,20 +14,10 @@ const hashes = {
   edge: featureHash('edge'),
 };
 
-/** What a name is expected behind: the head of a name (شركة), or a title. */
-const expectation = ({ head, isTitle }: WordType): number => {
+/** What a name is expected behind, as a hash: the head of a name (شركة), or a title; 0 for most words. */
+export const expectationOf = (head: HeadKind | undefined, isTitle: boolean): number => {
   if (head) return featureHash(head);
   return isTitle ? featureHash('title') : 0;
-};
-
-const kept = new WeakMap<WordType, number>();
-
-const expectationOf = (type: WordType): number => {
-  const known = kept.get(type);
-  if (known !== undefined) return known;
-  const found = expectation(type);
-  kept.set(type, found);
-  return found;
 };
 
 /**
@@ -34,8 +25,7 @@ const expectationOf = (type: WordType): number => {
  * and of an Arabic title have.
  */
 export const addHeads = (features: readonly number[][], types: readonly WordType[]): void => {
-  types.forEach((type, at) => {
-    const expected = expectationOf(type);
+  types.forEach(({ expectation: expected }, at) => {
     if (expected === 0) return;
     let unbroken = 1;
     let run = 0;

@@ -1,8 +1,9 @@
 import { gazetteerOf } from '../gazetteers/index.js';
-import { knownEntitiesIn } from '../known/index.js';
+import type { KnownSpan } from '../known/index.js';
 import { caseFeatures } from './case-features.js';
 import { both, featureAt, featureHash } from './feature-hash.js';
 import { addHeads } from './head-features.js';
+import { knownNamesIn } from './known-names-in.js';
 import { knownHashes } from './known-kind.js';
 import { addSpan } from './span-features.js';
 import type { WordType } from './word-type.js';
@@ -43,17 +44,20 @@ const neighbourFeatures = (types: readonly WordType[], index: number): number[] 
 };
 
 /** Features of each word of a sentence that depend on the words around it, as hashes. */
-export const sentenceFeatures = (types: readonly WordType[], language: string): number[][] => {
+export const sentenceFeatures = (
+  types: readonly WordType[],
+  language: string,
+  known: readonly KnownSpan[] = knownNamesIn(types, language),
+): number[][] => {
   const features = types.map((_, index) => neighbourFeatures(types, index));
   addHeads(features, types);
   const folded = types.map((type) => type.folded);
-  const mayOpen = types.map((type) => type.mayOpenKnownName);
   const readings = types.map((type) => type.keys);
   for (const { start, end, categories } of gazetteerOf(language).matchesIn(folded, readings)) {
     addSpan(features, { start, end }, both(hashes.listedAs, categories));
     addSpan(features, { start, end }, hashes.listed);
   }
-  for (const { from, to, candidates } of knownEntitiesIn(folded, { language, mayOpen })) {
+  for (const { from, to, candidates } of known) {
     const { kinds, types: bits } = knownHashes(candidates);
     addSpan(features, { start: from, end: to }, kinds);
     addSpan(features, { start: from, end: to }, bits);

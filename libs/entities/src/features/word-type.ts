@@ -7,7 +7,8 @@ export interface WordType {
   readonly letterCase: LetterCase;
   /** Where names begin with such a word. */
   readonly head: HeadKind | undefined;
-  readonly isTitle: boolean;
+  /** What stands behind such a word, a name of what kind: see `expectationOf`. */
+  readonly expectation: number;
   /** Index in `topics` of what it tells the topic is, -1 for most. */
   readonly topic: number;
   readonly isPunctuation: boolean;

@@ -1,6 +1,6 @@
 import { entityTypes, labelCount, labelOf, position } from '../crf/label-scheme.js';
 import type { WordType } from '../features/word-type.js';
-import { knownEntitiesIn, type KnownCandidate } from '../known/index.js';
+import type { KnownCandidate, KnownSpan } from '../known/index.js';
 
 /**
  * Added to the score of the labels that a well-known name of several words calls for: enough to outweigh doubt, not certainty. By the
@@ -19,13 +19,10 @@ const isOrganisation = (candidates: readonly KnownCandidate[]): boolean =>
  */
 export const trustKnownNames = (
   types: readonly WordType[],
-  language: string,
+  known: readonly KnownSpan[],
   scores: readonly Float32Array[],
 ): void => {
-  const folded = types.map((type) => type.folded);
-  const mayOpen = types.map((type) => type.mayOpenKnownName);
-  if (!mayOpen.includes(true)) return;
-  for (const { from, to, candidates } of knownEntitiesIn(folded, { language, mayOpen })) {
+  for (const { from, to, candidates } of known) {
     // Behind a head it may be a part only: مفوضية الأمم المتحدة لشؤون اللاجئين.
     if (to - from < 2 || !isOrganisation(candidates) || types[from - 1]?.head === 'organisation') continue;
     for (let word = from; word < to; word += 1) {

@@ -3,6 +3,7 @@ import { labelCount, namesIn, type LabelledName } from '../crf/label-scheme.js';
 import { likelihoodOf } from '../crf/likelihood.js';
 import { marginalsOf, transitionFactors } from '../crf/marginals.js';
 import { documentFeatures } from '../features/document-features.js';
+import { knownNamesIn } from '../features/known-names-in.js';
 import { sentenceFeatures } from '../features/sentence-features.js';
 import type { WordType } from '../features/word-type.js';
 import { confidenceOf } from '../model/calibration.js';
@@ -41,8 +42,11 @@ export const languageTagger = (language: string, packed: PackedTagger): Tag => {
     const words = known.all(tokens);
     const types = words.map(({ type }) => type);
     const scores = sumOfWords(words);
-    sentenceFeatures(types, language).forEach((features, word) => table.addBoth(features, scores, word * labelCount));
-    trustKnownNames(types, language, [scores.first, scores.second]);
+    const knownNames = knownNamesIn(types, language);
+    sentenceFeatures(types, language, knownNames).forEach((features, word) =>
+      table.addBoth(features, scores, word * labelCount),
+    );
+    trustKnownNames(types, knownNames, [scores.first, scores.second]);
     return { types, labels: lattice.decode(scores.first, words.length, first.transitions), scores: scores.second };
   };
 
