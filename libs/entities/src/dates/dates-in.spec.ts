@@ -133,6 +133,12 @@ describe('datesIn', () => {
     ],
   ];
 
+  it('counts no units by a number that is too long to be one', () => {
+    for (const text of ['week 99999999999 last', 'last 99999999999 weeks'])
+      for (const { at } of datesIn({ text, sentences: sentencesOf(text), language: 'en', published: wednesday }))
+        expect(at ?? '').not.toContain('NaN');
+  });
+
   it('gives ordered, disjoint spans of the text and valid moments, whatever the text', () => {
     const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 });
     fc.assert(

@@ -55,6 +55,9 @@ const unitsOff = (published: Published, unit: Unit, count: number): string => {
 
 const mostUnits = 1_000;
 
+/** Numbers too long to be any are NaN. */
+const isCountable = (count: number): boolean => count <= mostUnits;
+
 interface Quantity {
   readonly unit: Unit;
   /** Absent where the text does not say: `years ago`. */
@@ -79,7 +82,7 @@ const quantityAt = (reading: DateReading, from: number): Quantity | undefined =>
 };
 
 const ofQuantity = (reading: DateReading, { unit, count }: Quantity, sign: number): { at?: string } =>
-  reading.published && count !== undefined && count <= mostUnits
+  reading.published && count !== undefined && isCountable(count)
     ? { at: unitsOff(reading.published, unit, sign * count) }
     : {};
 
@@ -158,7 +161,7 @@ export const shiftBefore: DateRule = (reading, index) => {
   const about = number === undefined && wordAt(reading, index + 1).about ? 1 : 0;
   const at = index + 1 + (number === undefined ? about : 1);
   const { unit, plural } = wordAt(reading, at);
-  if (!unit || (number ?? 1) > mostUnits) return undefined;
+  if (!unit || !isCountable(number ?? 1)) return undefined;
   // `This hour` is no hour.
   if (shift === 0 && precisions[unit] === 'time') return undefined;
   return found(
@@ -185,7 +188,7 @@ const countedShift = (reading: DateReading, index: number): FoundDate | undefine
   const number = numberAt(reading, index)?.value ?? wordAt(reading, index).number;
   const { unit } = wordAt(reading, index + 1);
   const { shift } = wordAt(reading, index + 2);
-  if (number === undefined || number > mostUnits || !unit || !shift) return undefined;
+  if (number === undefined || !isCountable(number) || !unit || !shift) return undefined;
   return found(reading, { first: index, next: index + 3 }, { unit, shift, count: number });
 };
 
@@ -199,7 +202,7 @@ export const shiftBehind: DateRule = (reading, index) => {
   // هذا and its like stand before what they point to.
   if (shift === undefined || (shift === 0 && /^ه?ل?هذ|^this$|^dies/u.test(reading.tokens[at]?.folded ?? '')))
     return undefined;
-  if (isGeneral(reading, index) || (counted ?? 1) > mostUnits) return undefined;
+  if (isGeneral(reading, index) || !isCountable(counted ?? 1)) return undefined;
   return found(
     reading,
     { first: index, next: at + 1 },
