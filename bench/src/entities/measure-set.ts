@@ -34,14 +34,21 @@ const wantedOf = (sentences: readonly Sentence[]): LabelSpan[] => {
   });
 };
 
+/** What touches a token that the set does not tell about is not judged. */
+const judgeable = <Span extends LabelSpan>(spans: readonly Span[], untold: readonly boolean[]): Span[] =>
+  spans.filter(({ from, to }) => !untold.slice(from, to).includes(true));
+
+const untoldOf = ({ tokens, untold }: Sentence): readonly boolean[] => untold ?? tokens.map(() => false);
+
 const readChunk = (sentences: readonly Sentence[], language: string): { match: SpanMatch; judged: JudgedMention[] } => {
   const { text, places } = joinTokens(sentences);
   const given = readText({ text, language }).entities.flatMap(({ type, confidence, mentions }) =>
     mentions.map((mention) => ({ ...tokensOf(places, { ...mention, type }), confidence })),
   );
-  const match = matchSpans(wantedOf(sentences), given);
+  const told = judgeable(given, sentences.flatMap(untoldOf));
+  const match = matchSpans(wantedOf(sentences), told);
   const right = new Set(match.found);
-  return { match, judged: given.map((span) => ({ confidence: span.confidence, isRight: right.has(span) })) };
+  return { match, judged: told.map((span) => ({ confidence: span.confidence, isRight: right.has(span) })) };
 };
 
 export const measureSet = (set: SetName, sentences: readonly Sentence[]): SetMeasure => {
@@ -54,7 +61,9 @@ export const measureSet = (set: SetName, sentences: readonly Sentence[]): SetMea
   return {
     set,
     sentences,
-    tagged: sentences.map(({ labels }, index) => matchSpans(labelSpans(labels), labelSpans(given[index] ?? []))),
+    tagged: sentences.map((sentence, index) =>
+      matchSpans(labelSpans(sentence.labels), judgeable(labelSpans(given[index] ?? []), untoldOf(sentence))),
+    ),
     read: chunks.map(({ match }) => match),
     judged: chunks.flatMap(({ judged }) => judged),
   };

@@ -10,6 +10,9 @@ const joints = new Set([...jointsOfPeople, 'of', 'the', 'for', 'and', '&']);
 /** After these, a phrase about a person goes on to a place or an organisation, whose type is not told. */
 const leadsElsewhere = new Set(['of', 'from', 'in', 'at', 'for', 'with']);
 
+const isCommonNoun = (token: string): boolean =>
+  /^\p{Ll}/u.test(token) && !leadsElsewhere.has(token) && !joints.has(token);
+
 const isCapitalised = (token: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(token);
 
 /** The words of a text that it also writes in lower case: common words where they open a sentence. */
@@ -19,8 +22,8 @@ export const commonWordsOf = (sentences: readonly (readonly Row[])[]): ReadonlyS
 /**
  * GUM labels whole phrases, common nouns among them, without saying where one ends and the next begins. A name is a
  * run of capitalised words within a phrase, with joints between them; a common word that opens a sentence is none.
- * What stands before a genitive or after a preposition in a phrase about a person is of another type, which GUM's
- * flat labels do not tell: it gets no label.
+ * What stands before a genitive, before the common noun that the phrase is about, or after a preposition in a phrase
+ * about a person is of a type of its own, which GUM's flat labels do not tell: it gets no label, and is no error.
  */
 export const properNouns = (rows: readonly Row[], commonWords: ReadonlySet<string>): Sentence => {
   const tokenAt = (index: number): string => rows[index]?.[0] ?? '';
@@ -29,6 +32,7 @@ export const properNouns = (rows: readonly Row[], commonWords: ReadonlySet<strin
     isCapitalised(tokenAt(index)) && (index > 0 || !commonWords.has(tokenAt(index).toLowerCase()));
 
   const labels: (ReadLabel | undefined)[] = rows.map(() => undefined);
+  const untold = rows.map(() => false);
   let isElsewhere = false;
   for (let from = 0; from < rows.length; from += 1) {
     if (labelAt(from) !== labelAt(from - 1)) isElsewhere = false;
@@ -42,9 +46,13 @@ export const properNouns = (rows: readonly Row[], commonWords: ReadonlySet<strin
       else if (!(type === 'person' ? jointsOfPeople : joints).has(tokenAt(next))) break;
     }
     const owns = /^['’]s?$/.test(tokenAt(last + 1)) && labelAt(last + 1) === labelAt(from);
-    if (!owns && !isElsewhere)
-      for (let index = from; index <= last; index += 1) labels[index] = { opens: index === from, type };
+    const modifies = isCommonNoun(tokenAt(last + 1)) && labelAt(last + 1) === labelAt(from);
+    const isTold = !owns && !modifies && !isElsewhere;
+    for (let index = from; index <= last; index += 1) {
+      if (isTold) labels[index] = { opens: index === from, type };
+      else untold[index] = true;
+    }
     from = last;
   }
-  return { tokens: rows.map(([token]) => token), labels: toBio(labels) };
+  return { tokens: rows.map(([token]) => token), labels: toBio(labels), untold };
 };

@@ -6,4 +6,6 @@ export type Bio = 'O' | `${'B' | 'I'}-${EntityType}`;
 export interface Sentence {
   readonly tokens: readonly string[];
   readonly labels: readonly Bio[];
+  /** Tokens that may be a name of a type that the set does not tell: whatever is found there is not judged. */
+  readonly untold?: readonly boolean[];
 }
