@@ -96,9 +96,10 @@ describe('reading labelled sentences', () => {
 
   it('does not judge names of a type that a phrase does not tell: before its common noun, before a genitive', () => {
     const untoldIn = (text: string): string[] =>
-      phrase('organization', text).map(({ tokens, untold = [] }) =>
-        tokens.filter((_, index) => untold[index]).join(' '),
-      );
+      readRows(phrase('organization', text)).map((rows) => {
+        const { tokens, untold = [] } = properNouns(rows, new Set());
+        return tokens.filter((_, index) => untold[index]).join(' ');
+      });
     expect(untoldIn('the Avaria league of the Berg Bank')).toEqual(['Avaria']);
     expect(untoldIn("Haven 's Berg Bank")).toEqual(['Haven']);
   });
