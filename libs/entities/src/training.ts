@@ -7,6 +7,8 @@ export * from './crf/marginals.js';
 export * from './features/describe-word.js';
 export * from './features/document-features.js';
 export * from './features/feature-hash.js';
+export * from './features/feature-sink.js';
+export * from './features/known-names-in.js';
 export * from './features/sentence-features.js';
 export * from './features/word-features.js';
 export * from './features/word-type.js';

@@ -24,7 +24,9 @@ export const nameLikelihoods = (sentences: readonly DescribedSentence[], weights
   const lattice = new Lattice();
   return sentences.flatMap(({ features, labels }) => {
     const scores = new Float32Array(features.length * labelCount);
-    features.forEach((ofWord, word) => table.addSecond(ofWord, scores, word * labelCount));
+    features.forEach((ofWord, word) => {
+      for (const hash of ofWord) table.addSecond(hash, scores, word * labelCount);
+    });
     const right = new Set(namesIn(labels).map(({ type, start, end }) => `${type}/${start}/${end}`));
     const marginals = marginalsOf(scores, features.length, factors);
     return namesIn(lattice.decode(scores, features.length, weights.transitions)).map((name) => ({

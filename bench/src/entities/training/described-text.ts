@@ -1,4 +1,11 @@
-import { featuresAt, sentenceFeatures, wordDescriber, type WordType } from '@khabar/entities/training';
+import {
+  addSentence,
+  FeatureLists,
+  featuresAt,
+  knownNamesIn,
+  wordDescriber,
+  type WordType,
+} from '@khabar/entities/training';
 import type { Sentence } from '../sets/sentence.js';
 import { labelsOf } from './labels-of.js';
 
@@ -19,15 +26,15 @@ export interface DescribedSentence {
 
 export type DescribedText = readonly DescribedSentence[];
 
-const featuresOf = (types: readonly WordType[], language: string): Uint32Array[] =>
-  sentenceFeatures(types, language).map((features, index) => {
-    const all = [...features];
-    for (let offset = -2; offset <= 2; offset += 1) {
-      const type = types[index + offset];
-      if (type) all.push(...featuresAt(type, offset));
-    }
-    return Uint32Array.from(all);
+const featuresOf = (types: readonly WordType[], language: string): Uint32Array[] => {
+  const sink = new FeatureLists(types.length);
+  addSentence(sink, types, { language, known: knownNamesIn(types, language) });
+  types.forEach((type, index) => {
+    for (let place = -2; place <= 2; place += 1)
+      for (const hash of featuresAt(type, place)) sink.add(index - place, hash);
   });
+  return sink.lists.map((features) => Uint32Array.from(features));
+};
 
 /** Describes texts as the tagger does. */
 export const textDescriber = (language: string): ((text: TrainingText) => DescribedText) => {

@@ -1,4 +1,4 @@
-import { documentFeatures, namesIn, packWeights, type PackedTagger } from '@khabar/entities/training';
+import { addDocument, FeatureLists, namesIn, packWeights, type PackedTagger } from '@khabar/entities/training';
 import { textDescriber, type DescribedSentence, type DescribedText, type TrainingText } from './described-text.js';
 import { fitPass, type FittedPass, type PassOptions } from './fit-pass.js';
 import { calibrate, nameLikelihoods, type JudgedName } from './calibrate.js';
@@ -22,13 +22,13 @@ const labelText = (pass: FittedPass, text: DescribedText): Uint8Array[] =>
 
 /** The text as the second pass sees it. */
 const withDocument = (text: DescribedText, labels: readonly Uint8Array[]): DescribedSentence[] => {
-  const ofDocument = documentFeatures(
-    text.map(({ types }, index) => ({ types, labels: labels[index] ?? new Uint8Array(types.length) })),
-  );
+  const labelled = text.map(({ types }, index) => ({ types, labels: labels[index] ?? new Uint8Array(types.length) }));
+  const sinks = text.map(({ types }) => new FeatureLists(types.length));
+  addDocument(labelled, (index) => sinks[index] as FeatureLists);
   return text.map((sentence, index) => ({
     ...sentence,
     features: sentence.features.map((features, word) =>
-      Uint32Array.of(...features, ...(ofDocument[index]?.[word] ?? [])),
+      Uint32Array.of(...features, ...(sinks[index]?.lists[word] ?? [])),
     ),
   }));
 };

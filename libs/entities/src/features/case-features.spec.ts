@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseFeatures } from './case-features.js';
+import { addCase } from './case-features.js';
+import { FeatureLists } from './feature-sink.js';
+import type { WordType } from './word-type.js';
 import { wordDescriber } from './describe-word.js';
 
 const describeWord = wordDescriber('en');
+const caseFeatures = (types: readonly WordType[]): number[][] => {
+  const sink = new FeatureLists(types.length);
+  addCase(sink, types);
+  return sink.lists;
+};
 const featuresOf = (sentence: string): number[][] => caseFeatures(sentence.split(' ').map(describeWord));
 
 describe('what capitals tell of words', () => {

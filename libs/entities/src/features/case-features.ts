@@ -1,4 +1,5 @@
 import { both, featureHash } from './feature-hash.js';
+import type { FeatureSink } from './feature-sink.js';
 import { letterCase, type LetterCase } from './letter-case.js';
 import type { WordType } from './word-type.js';
 
@@ -36,26 +37,20 @@ const named = {
 /** Longer runs of capitals count as this long. */
 const longestRun = 3;
 
-const addRun = (
-  features: readonly number[][],
-  types: readonly WordType[],
-  run: { start: number; end: number },
-): void => {
+const addRun = (sink: FeatureSink, types: readonly WordType[], run: { start: number; end: number }): void => {
   const [first, last] = [types[run.start], types[run.end - 1]];
   const [before, after] = [types[run.start - 1], types[run.end]];
   if (!first || !last) return;
   for (let index = run.start; index < run.end; index += 1) {
     const place =
       Math.min(longestRun, index - run.start) * (longestRun + 1) + Math.min(longestRun, run.end - 1 - index);
-    features[index]?.push(
-      both(named.place, place),
-      both(named.firstWord, first.formHash),
-      both(named.lastWord, last.formHash),
-      both(named.firstSort, first.sortHash),
-      both(named.lastSort, last.sortHash),
-    );
-    if (before) features[index]?.push(both(named.wordBefore, before.formHash));
-    if (after) features[index]?.push(both(named.wordAfter, after.formHash));
+    sink.add(index, both(named.place, place));
+    sink.add(index, both(named.firstWord, first.formHash));
+    sink.add(index, both(named.lastWord, last.formHash));
+    sink.add(index, both(named.firstSort, first.sortHash));
+    sink.add(index, both(named.lastSort, last.sortHash));
+    if (before) sink.add(index, both(named.wordBefore, before.formHash));
+    if (after) sink.add(index, both(named.wordAfter, after.formHash));
   }
 };
 
@@ -63,26 +58,25 @@ const addRun = (
  * What capitals tell of each word, as hashes: its case by where it stands, and the run of capitalised words around it.
  * Nothing in scripts without case.
  */
-export const caseFeatures = (types: readonly WordType[]): number[][] => {
+export const addCase = (sink: FeatureSink, types: readonly WordType[]): void => {
   const cases = types.map((type) => type.letterCase);
-  const features: number[][] = types.map(() => []);
   const opening = cases.findIndex((written) => written !== letterCase.none);
-  if (opening === -1) return features;
+  if (opening === -1) return;
   const style = styleOf(cases);
   for (const [index, type] of types.entries()) {
     const written = cases[index] ?? letterCase.none;
     if (written === letterCase.none) continue;
     const stands = written * 2 + Number(index === opening);
     const [before, after] = [types[index - 1], types[index + 1]];
-    features[index]?.push(both(named.style, stands * 4 + style), both(both(named.sort, stands), type.sortHash));
-    if (before) features[index]?.push(both(both(named.before, written), before.formHash));
-    if (after) features[index]?.push(both(both(named.after, written), after.formHash));
+    sink.add(index, both(named.style, stands * 4 + style));
+    sink.add(index, both(both(named.sort, stands), type.sortHash));
+    if (before) sink.add(index, both(both(named.before, written), before.formHash));
+    if (after) sink.add(index, both(both(named.after, written), after.formHash));
   }
   let start = 0;
   for (let index = 0; index <= cases.length; index += 1) {
     if (isCapital(cases[index])) continue;
-    if (index > start) addRun(features, types, { start, end: index });
+    if (index > start) addRun(sink, types, { start, end: index });
     start = index + 1;
   }
-  return features;
 };

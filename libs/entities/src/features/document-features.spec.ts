@@ -1,18 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { labelOf, outside, position } from '../crf/label-scheme.js';
 import { wordDescriber } from './describe-word.js';
-import { documentFeatures, documentReach, type LabelledSentence } from './document-features.js';
+import { addDocument, documentReach, type LabelledSentence } from './document-features.js';
+import { FeatureLists } from './feature-sink.js';
 
 const describeWord = wordDescriber('ar');
 const sentence = (words: readonly string[], labels: readonly number[]): LabelledSentence => ({
   types: words.map(describeWord),
   labels: Uint8Array.from(labels),
 });
+const documentFeatures = (sentences: readonly LabelledSentence[]): number[][][] => {
+  const sinks = sentences.map(({ types }) => new FeatureLists(types.length));
+  addDocument(sentences, (index) => sinks[index] as FeatureLists);
+  return sinks.map(({ lists }) => lists);
+};
 const person = labelOf(0, position.single);
 const filler = sentence(['جلسة', 'طويلة'], [outside, outside]);
 const bare = sentence(['وميركل'], [outside]);
 
-describe('documentFeatures', () => {
+describe('features of a document', () => {
   it('tell of a word what it is elsewhere, also behind a proclitic', () => {
     const alone = documentFeatures([bare])[0]?.[0] ?? [];
     const told = documentFeatures([sentence(['ميركل'], [person]), bare])[1]?.[0] ?? [];

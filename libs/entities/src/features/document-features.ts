@@ -1,6 +1,7 @@
 import { entityTypes, labelCount, outside, position, positionOfLabel, typeOfLabel } from '../crf/label-scheme.js';
 import { both, featureAt, featureHash } from './feature-hash.js';
-import { topicFeatures, topicsAround } from './topic-features.js';
+import type { FeatureSink } from './feature-sink.js';
+import { addTopics, topicsAround } from './topic-features.js';
 import type { WordType } from './word-type.js';
 
 /** A sentence that a first pass has labelled. */
@@ -69,10 +70,16 @@ const hashes = {
 
 const bareBit = 64;
 
-/** How often the word occurs otherwise, as features; none where it occurs nowhere else. */
-const occurrenceFeatures = (type: WordType, own: number, occurrences: Occurrences): number[] => {
-  const features: number[] = [];
-  if (type.isPunctuation) return features;
+interface Place {
+  readonly word: number;
+  readonly type: WordType;
+  /** Of the word itself, which does not count. */
+  readonly own: number;
+}
+
+/** How often the word occurs otherwise; nothing where it occurs nowhere else. */
+const addOccurrences = (sink: FeatureSink, { word, type, own }: Place, occurrences: Occurrences): void => {
+  if (type.isPunctuation) return;
   for (let reading = 0; reading < type.keys.length; reading += 1) {
     const counts = occurrences.of(type.keys[reading] as string);
     // The word itself is one of them.
@@ -86,50 +93,54 @@ const occurrenceFeatures = (type: WordType, own: number, occurrences: Occurrence
       const count = (ways[way] as number) - (way === own ? 1 : 0);
       if (count <= 0) continue;
       names += count;
-      const how = both(hashes.share, bare + way);
-      features.push(both(how, shareOf(count, all)), both(both(hashes.count, bare + way), bucketOf(count)));
+      sink.add(word, both(both(hashes.share, bare + way), shareOf(count, all)));
+      sink.add(word, both(both(hashes.count, bare + way), bucketOf(count)));
     }
     const share = shareOf(names, all);
-    features.push(both(both(hashes.names, bare + share), bucketOf(all)));
-    if (bare === 0 || names > 0) features.push(both(both(hashes.sort, type.sortHash), share));
+    sink.add(word, both(both(hashes.names, bare + share), bucketOf(all)));
+    if (bare === 0 || names > 0) sink.add(word, both(both(hashes.sort, type.sortHash), share));
   }
-  return features;
 };
 
 const none = labelCount;
-
-/** What the first pass made of the word and of its neighbours. */
 const labelHashes = Uint32Array.from({ length: labelCount + 1 }, (_, label) => both(hashes.label, label));
 
-const labelFeatures = (labels: Uint8Array, index: number): number[] => {
-  const at = (offset: number): number => labelHashes[labels[index + offset] ?? none] as number;
+/** What the first pass made of the word and of its neighbours. */
+const addLabels = (sink: FeatureSink, labels: Uint8Array, word: number): void => {
+  const at = (offset: number): number => labelHashes[labels[word + offset] ?? none] as number;
   const [before, here, after] = [at(-1), at(0), at(1)];
-  return [
-    featureAt(at(-2), -2),
-    featureAt(before, -1),
-    here,
-    featureAt(after, 1),
-    featureAt(at(2), 2),
-    featureAt(both(before, here), 3),
-    featureAt(both(here, after), 4),
-    featureAt(both(both(before, here), after), 5),
-  ];
+  sink.add(word, featureAt(at(-2), -2));
+  sink.add(word, featureAt(before, -1));
+  sink.add(word, here);
+  sink.add(word, featureAt(after, 1));
+  sink.add(word, featureAt(at(2), 2));
+  sink.add(word, featureAt(both(before, here), 3));
+  sink.add(word, featureAt(both(here, after), 4));
+  sink.add(word, featureAt(both(both(before, here), after), 5));
 };
 
-/** Features for a second pass: what the first pass made of the words, and of their other occurrences near by. */
-export const documentFeatures = (sentences: readonly LabelledSentence[]): number[][][] => {
+/**
+ * Features for a second pass: what the first pass made of the words, and of their other occurrences near by.
+ * @param sinkOf gives the sink of a sentence; sentences come in order, each once
+ */
+export const addDocument = (
+  sentences: readonly LabelledSentence[],
+  sinkOf: (sentence: number) => FeatureSink,
+): void => {
   const occurrences = new Occurrences();
   for (const sentence of sentences.slice(0, documentReach)) occurrences.add(sentence, 1);
   const topics = topicsAround(sentences);
-  return sentences.map((sentence, index) => {
+  sentences.forEach((sentence, index) => {
     const coming = sentences[index + documentReach];
     if (coming) occurrences.add(coming, 1);
     const gone = sentences[index - documentReach - 1];
     if (gone) occurrences.add(gone, -1);
-    return sentence.types.map((type, word) => [
-      ...labelFeatures(sentence.labels, word),
-      ...topicFeatures(sentence, word, topics[index] ?? []),
-      ...occurrenceFeatures(type, wayOf[sentence.labels[word] ?? outside] as number, occurrences),
-    ]);
+    const sink = sinkOf(index);
+    const around = topics[index] ?? [];
+    sentence.types.forEach((type, word) => {
+      addLabels(sink, sentence.labels, word);
+      addTopics(sink, sentence, { word, around });
+      addOccurrences(sink, { word, type, own: wayOf[sentence.labels[word] ?? outside] as number }, occurrences);
+    });
   });
 };

@@ -1,4 +1,5 @@
 import { both, featureHash } from './feature-hash.js';
+import type { FeatureSink } from './feature-sink.js';
 import type { HeadKind } from './head-words.js';
 import type { WordType } from './word-type.js';
 
@@ -24,7 +25,7 @@ export const expectationOf = (head: HeadKind | undefined, isTitle: boolean): num
  * Behind the head of a name, or behind a title: how far, and whether all words since have the article, as those of an Arabic name
  * and of an Arabic title have.
  */
-export const addHeads = (features: readonly number[][], types: readonly WordType[]): void => {
+export const addHeads = (sink: FeatureSink, types: readonly WordType[]): void => {
   types.forEach(({ expectation: expected }, at) => {
     if (expected === 0) return;
     let unbroken = 1;
@@ -35,14 +36,10 @@ export const addHeads = (features: readonly number[][], types: readonly WordType
       if (!behind.definite) unbroken = 0;
       run += unbroken;
       const state = both(expected, unbroken);
-      features[index]?.push(
-        both(both(hashes.behind, index - at), state),
-        both(both(hashes.behindSort, state), behind.sortHash),
-      );
+      sink.add(index, both(both(hashes.behind, index - at), state));
+      sink.add(index, both(both(hashes.behindSort, state), behind.sortHash));
     }
-    features[at]?.push(
-      both(both(hashes.heads, Math.min(run, longestRun)), expected),
-      both(both(hashes.headsBefore, expected), types[at + 1]?.sortHash ?? hashes.edge),
-    );
+    sink.add(at, both(both(hashes.heads, Math.min(run, longestRun)), expected));
+    sink.add(at, both(both(hashes.headsBefore, expected), types[at + 1]?.sortHash ?? hashes.edge));
   });
 };

@@ -1,4 +1,5 @@
 import { both, featureHash } from './feature-hash.js';
+import type { FeatureSink } from './feature-sink.js';
 
 const places = {
   single: featureHash('span/single'),
@@ -17,11 +18,11 @@ const placeIn = (index: number, start: number, end: number): number => {
 
 /** Says of each word of a span where in it it stands, and of the words around it that it is beside them. */
 export const addSpan = (
-  features: readonly number[][],
+  sink: FeatureSink,
   { start, end }: { readonly start: number; readonly end: number },
   name: number,
 ): void => {
-  for (let index = start; index < end; index += 1) features[index]?.push(both(name, placeIn(index, start, end)));
-  features[start - 1]?.push(both(name, places.before));
-  features[end]?.push(both(name, places.after));
+  for (let index = start; index < end; index += 1) sink.add(index, both(name, placeIn(index, start, end)));
+  sink.add(start - 1, both(name, places.before));
+  sink.add(end, both(name, places.after));
 };

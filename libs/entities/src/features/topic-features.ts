@@ -1,5 +1,6 @@
 import { outside } from '../crf/label-scheme.js';
 import { both, featureHash } from './feature-hash.js';
+import type { FeatureSink } from './feature-sink.js';
 import type { LabelledSentence } from './document-features.js';
 import { topics } from './topic-words.js';
 
@@ -47,10 +48,15 @@ export const topicsAround = (sentences: readonly LabelledSentence[]): number[][]
 };
 
 /** What the topic makes of a word: with what the first pass made of it, with what sort it is, and with its neighbours. */
-export const topicFeatures = ({ types, labels }: LabelledSentence, word: number, around: readonly number[]): number[] =>
-  around.flatMap((topic) => [
-    both(both(hashes.label, topic), labels[word] ?? outside),
-    both(both(hashes.sort, topic), types[word]?.sortHash ?? hashes.edge),
-    both(both(hashes.before, topic), types[word - 1]?.formHash ?? hashes.edge),
-    both(both(hashes.after, topic), types[word + 1]?.sortHash ?? hashes.edge),
-  ]);
+export const addTopics = (
+  sink: FeatureSink,
+  { types, labels }: LabelledSentence,
+  { word, around }: { readonly word: number; readonly around: readonly number[] },
+): void => {
+  for (const topic of around) {
+    sink.add(word, both(both(hashes.label, topic), labels[word] ?? outside));
+    sink.add(word, both(both(hashes.sort, topic), types[word]?.sortHash ?? hashes.edge));
+    sink.add(word, both(both(hashes.before, topic), types[word - 1]?.formHash ?? hashes.edge));
+    sink.add(word, both(both(hashes.after, topic), types[word + 1]?.sortHash ?? hashes.edge));
+  }
+};

@@ -59,30 +59,22 @@ export class FeatureTable {
     passes.forEach((pass, index) => this.fill(pass, index));
   }
 
-  /** Adds what features say for each label in each pass to the scores from `at` on. */
-  addBoth(hashes: ArrayLike<number>, { first, second }: PassScores, at: number): void {
+  /** Adds what a feature says for each label in each pass to the scores from `at` on. */
+  addBoth(hash: number, { first, second }: PassScores, at: number): void {
+    const feature = this.find(hash);
+    if (feature < 0) return;
     const { starts } = this;
-    for (let index = 0; index < hashes.length; index += 1) {
-      const feature = this.find(hashes[index] as number);
-      if (feature < 0) continue;
-      const [from, middle, end] = [starts[feature * 2], starts[feature * 2 + 1], starts[feature * 2 + 2]] as [
-        number,
-        number,
-        number,
-      ];
-      this.add(first, at, { from, end: middle });
-      this.add(second, at, { from: middle, end });
-    }
+    const middle = starts[feature * 2 + 1] as number;
+    this.add(first, at, { from: starts[feature * 2] as number, end: middle });
+    this.add(second, at, { from: middle, end: starts[feature * 2 + 2] as number });
   }
 
-  /** The same for features of the second pass only. */
-  addSecond(hashes: ArrayLike<number>, scores: Float32Array, at: number): void {
+  /** The same for a feature of the second pass only. */
+  addSecond(hash: number, scores: Float32Array, at: number): void {
+    const feature = this.find(hash);
+    if (feature < 0) return;
     const { starts } = this;
-    for (let index = 0; index < hashes.length; index += 1) {
-      const feature = this.find(hashes[index] as number);
-      if (feature < 0) continue;
-      this.add(scores, at, { from: starts[feature * 2 + 1] as number, end: starts[feature * 2 + 2] as number });
-    }
+    this.add(scores, at, { from: starts[feature * 2 + 1] as number, end: starts[feature * 2 + 2] as number });
   }
 
   private add(scores: Float32Array, at: number, { from, end }: { from: number; end: number }): void {

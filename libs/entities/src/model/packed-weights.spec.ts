@@ -54,7 +54,7 @@ describe('packed weights', () => {
       const [first, second] = [new Map(inFirst), new Map(inSecond)];
       for (const hash of [...first.keys(), ...second.keys(), other]) {
         const scores = { first: new Float32Array(labelCount), second: new Float32Array(labelCount) };
-        table.addBoth([hash], scores, 0);
+        table.addBoth(hash, scores, 0);
         rowOf(first.get(hash)).forEach((value, label) => expect(scores.first[label]).toBeCloseTo(value, 4));
         rowOf(second.get(hash)).forEach((value, label) => expect(scores.second[label]).toBeCloseTo(value, 4));
       }

@@ -1,15 +1,16 @@
 import { Lattice } from '../crf/decode.js';
-import { labelCount, namesIn, type LabelledName } from '../crf/label-scheme.js';
+import { namesIn, type LabelledName } from '../crf/label-scheme.js';
 import { likelihoodOf } from '../crf/likelihood.js';
 import { marginalsOf, transitionFactors } from '../crf/marginals.js';
-import { documentFeatures } from '../features/document-features.js';
+import { addDocument } from '../features/document-features.js';
 import { knownNamesIn } from '../features/known-names-in.js';
-import { sentenceFeatures } from '../features/sentence-features.js';
+import { addSentence } from '../features/sentence-features.js';
 import type { WordType } from '../features/word-type.js';
 import { confidenceOf } from '../model/calibration.js';
 import { FeatureTable } from '../model/feature-table.js';
 import { unpackWeights } from '../model/packed-weights.js';
 import type { PackedTagger } from '../model/tagger-model.js';
+import { bothPasses, secondPass } from './score-sinks.js';
 import { trustKnownNames } from './known-names.js';
 import { ScoredWords, sumOfWords } from './scored-words.js';
 
@@ -43,15 +44,12 @@ export const languageTagger = (language: string, packed: PackedTagger): Tag => {
     const types = words.map(({ type }) => type);
     const scores = sumOfWords(words);
     const knownNames = knownNamesIn(types, language);
-    sentenceFeatures(types, language, knownNames).forEach((features, word) =>
-      table.addBoth(features, scores, word * labelCount),
-    );
+    addSentence(bothPasses(table, scores), types, { language, known: knownNames });
     trustKnownNames(types, knownNames, [scores.first, scores.second]);
     return { types, labels: lattice.decode(scores.first, words.length, first.transitions), scores: scores.second };
   };
 
-  const secondPass = ({ types, scores }: FirstPass, ofDocument: readonly number[][]): TaggedName[] => {
-    ofDocument.forEach((features, word) => table.addSecond(features, scores, word * labelCount));
+  const namesOf = ({ types, scores }: FirstPass): TaggedName[] => {
     const names = namesIn(lattice.decode(scores, types.length, second.transitions));
     if (names.length === 0) return [];
     const marginals = marginalsOf(scores, types.length, factors);
@@ -63,7 +61,7 @@ export const languageTagger = (language: string, packed: PackedTagger): Tag => {
 
   return (sentences) => {
     const labelled = sentences.map(firstPass);
-    const ofDocument = documentFeatures(labelled);
-    return labelled.map((sentence, index) => secondPass(sentence, ofDocument[index] ?? []));
+    addDocument(labelled, (index) => secondPass(table, (labelled[index] as FirstPass).scores));
+    return labelled.map(namesOf);
   };
 };

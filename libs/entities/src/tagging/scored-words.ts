@@ -38,7 +38,7 @@ export class ScoredWords {
     const type = this.describe(surface);
     const scores = { first: new Float32Array(places * labelCount), second: new Float32Array(places * labelCount) };
     for (let place = -reach; place <= reach; place += 1)
-      this.table.addBoth(featuresAt(type, place), scores, (place + reach) * labelCount);
+      for (const hash of featuresAt(type, place)) this.table.addBoth(hash, scores, (place + reach) * labelCount);
     const word = { type, scores };
     this.kept.set(surface, word);
     return word;
