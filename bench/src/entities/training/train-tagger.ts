@@ -6,6 +6,8 @@ import { calibrate, nameLikelihoods, type JudgedName } from './calibrate.js';
 export interface TaggerOptions extends PassOptions {
   readonly language: string;
   readonly name: string;
+  /** See `PackedTagger`. */
+  readonly least: number;
   /** Parts that the first pass labels without having learnt from them, so that the second learns what to expect of it. */
   readonly folds: number;
   readonly log: (line: string) => void;
@@ -72,6 +74,7 @@ export const trainTagger = (texts: readonly TrainingText[], options: TaggerOptio
   options.log(heldApart(gold, judged));
   return {
     name: options.name,
+    least: options.least,
     passes: [packWeights(first.weights()), packWeights(second.weights())],
     calibration: calibrate(judged),
   };

@@ -2,6 +2,8 @@
 export interface PackedTagger {
   /** Name and version of the model, for `provenance.model`. */
   readonly name: string;
+  /** Confidence under which a name is left out, 0 to 1. */
+  readonly least: number;
   /** Weights of the first pass, and of the second, which knows what the first made of the whole text: see `packWeights`. */
   readonly passes: readonly [string, string];
   /**

@@ -53,10 +53,12 @@ export const languageTagger = (language: string, packed: PackedTagger): Tag => {
     const names = namesIn(lattice.decode(scores, types.length, second.transitions));
     if (names.length === 0) return [];
     const marginals = marginalsOf(scores, types.length, factors);
-    return names.map((name) => ({
-      ...name,
-      confidence: confidenceOf(likelihoodOf(name, marginals, factors), packed.calibration),
-    }));
+    return names
+      .map((name) => ({
+        ...name,
+        confidence: confidenceOf(likelihoodOf(name, marginals, factors), packed.calibration),
+      }))
+      .filter(({ confidence }) => confidence >= packed.least);
   };
 
   return (sentences) => {
