@@ -4,17 +4,7 @@ import type { Measured } from '../measured.js';
 import { confidenceBands } from '../scoring/calibration.js';
 import { figuresOf } from './figures.js';
 import { explanations, howToRun } from './quality-words.js';
-
-export interface Occasion {
-  readonly machine: string;
-  /** `YYYY-MM-DD` */
-  readonly day: string;
-}
-
-const verdictOf = (missed: readonly string[]): string =>
-  missed.length === 0
-    ? 'Every floor is reached.'
-    : `Below the floor: ${missed.map((label) => `**${label}**`).join(', ')}.`;
+import { verdictOf, type Occasion } from '../../quality/verdict.js';
 
 const bandTable = ({ sets }: Measured): string[] =>
   tableOf(
@@ -26,7 +16,7 @@ const bandTable = ({ sets }: Measured): string[] =>
   );
 
 /** The entities' part of docs/quality.md. */
-export const qualityPart = (measured: Measured, { machine, day }: Occasion): string => {
+export const qualityPart = (measured: Measured, occasion: Occasion): string => {
   const figures = figuresOf(measured);
   const missed = figures.flatMap(({ rows }) => rows.filter(isMissed).map(({ label }) => label));
   return [
@@ -34,7 +24,7 @@ export const qualityPart = (measured: Measured, { machine, day }: Occasion): str
     '',
     '<!-- Made by `npm run bench:entities -w @khabar/bench -- --write`. -->',
     '',
-    `${verdictOf(missed)} Measured on ${day}; ${machine}.`,
+    verdictOf(missed, occasion),
     '',
     ...howToRun,
     '',

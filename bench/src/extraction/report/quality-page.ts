@@ -4,6 +4,7 @@ import { figureTable, isMissed } from './figure-row.js';
 import { figuresOf } from './figures.js';
 import { groupTable } from './group-table.js';
 import { aboutLearning, aboutPlainText, explanations, howToRead, howToRun } from './quality-words.js';
+import { verdictOf, type Occasion } from '../../quality/verdict.js';
 
 /** True where nothing is left out: all sets, the plain texts, and the engines of both languages. */
 export const isComplete = ({ contenders, results, plain }: Measured): boolean =>
@@ -11,19 +12,8 @@ export const isComplete = ({ contenders, results, plain }: Measured): boolean =>
   setNames.every((set) => results.some((result) => result.set === set)) &&
   contenders.some(({ name }) => name === 'trafilatura');
 
-export interface Occasion {
-  readonly machine: string;
-  /** `YYYY-MM-DD` */
-  readonly day: string;
-}
-
-const verdictOf = (missed: readonly string[]): string =>
-  missed.length === 0
-    ? 'Every floor is reached.'
-    : `Below the floor: ${missed.map((label) => `**${label}**`).join(', ')}.`;
-
 /** The text of docs/quality.md. */
-export const qualityPage = (measured: Measured, { machine, day }: Occasion): string => {
+export const qualityPage = (measured: Measured, occasion: Occasion): string => {
   const figures = figuresOf(measured).map((one) => ({ ...one, rows: one.rows.filter((row) => !row.isInSample) }));
   const missed = figures.flatMap(({ rows }) => rows.filter(isMissed).map(({ label }) => label));
   const [own] = measured.contenders;
@@ -33,7 +23,7 @@ export const qualityPage = (measured: Measured, { machine, day }: Occasion): str
     '',
     '<!-- Made by `npm run bench:extraction -w @khabar/bench -- --write`. -->',
     '',
-    `${verdictOf(missed)} Measured on ${day}; ${machine}.`,
+    verdictOf(missed, occasion),
     '',
     ...howToRun,
     '',

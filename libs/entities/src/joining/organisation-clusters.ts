@@ -1,4 +1,4 @@
-import { isNationality } from '../roles/role-word.js';
+import { isNationality } from '../known/index.js';
 import { alike } from './alike.js';
 import { type Cluster, clusterRegister } from './cluster.js';
 import { withoutCompanyEnding } from './company-ending.js';

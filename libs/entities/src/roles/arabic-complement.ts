@@ -10,7 +10,8 @@ import {
   portfolios,
 } from './arabic-role-words.js';
 import type { RoleContext } from './role-context.js';
-import { isNationality, type RoleWord } from './role-word.js';
+import { isNationality } from '../known/index.js';
+import type { RoleWord } from './role-word.js';
 
 /** How far a noun phrase reaches that says of what somebody is head: مجلس الوزراء العراقي. */
 export interface Complement {

@@ -4,7 +4,7 @@ import { knownEntityOf } from '../known/index.js';
 import { titleKind } from '../titles/title-kind.js';
 import { titleKindOf } from '../titles/title-kind-of.js';
 import { closingWords, complementPrepositions, connectors, determiners, titleNouns } from './english-role-words.js';
-import { isNationality } from './role-word.js';
+import { isNationality } from '../known/index.js';
 import type { RoleSpan } from './role-span.js';
 import type { SentenceMentions } from './sentence-mentions.js';
 

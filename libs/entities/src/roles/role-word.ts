@@ -1,4 +1,3 @@
-import { knownCandidatesOf } from '../known/index.js';
 import { foldWord } from '../joining/fold-word.js';
 import { readArabicTitle } from '../titles/title-kind-of.js';
 
@@ -48,7 +47,3 @@ export const roleWord = (surface: string): RoleWord => {
   }
   return fresh;
 };
-
-/** Whether a folded word is an adjective of a people: العراقي, الأوروبية. */
-export const isNationality = (folded: string): boolean =>
-  knownCandidatesOf(folded).some(({ entity }) => entity.nationality === true);

@@ -1,7 +1,7 @@
 import { foldTerm, sentencesOf, type Sentence } from '@khabar/language/analysis';
 import type { EntityWarning } from '../entity-warnings.js';
 import { entityTypes } from '../crf/label-scheme.js';
-import { isNationality } from '../mentions/nationality.js';
+import { foldName, isNationality } from '../known/index.js';
 import type { Mention } from '../mentions/mention.js';
 import type { TaggedName } from './language-tagger.js';
 import { NameStarts } from './name-start.js';
@@ -27,7 +27,7 @@ const mentionOf = ({ name, sentence }: Found, offset: number, text: string): Men
   const start = (sentence.words[name.start]?.start ?? 0) + offset;
   const end = sentence.words[name.end - 1]?.end ?? start;
   const { confidence } = name;
-  const nationality = type === 'misc' && isNationality(text.slice(start, end));
+  const nationality = type === 'misc' && isNationality(foldName(text.slice(start, end)));
   return { type, start, end, confidence, ...(nationality && { nationality }) };
 };
 
