@@ -17,7 +17,7 @@ import { spellingLines } from './spellings.js';
 import { addNationalities, addOtherCountries, addSubdivisions, addTerritories, addZoneCities } from './territories.js';
 import { trainLikeness } from './train-likeness.js';
 import { readWikidataNames } from './wikidata-names.js';
-import { readWordFrequencies } from './word-frequencies.js';
+import { readWordFrequencies, type WordFrequencies } from './word-frequencies.js';
 import { addWorldNames, isArabicName, isLatinName, readWorldNames } from './world-names.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -35,17 +35,33 @@ const latinLists = [
   { names: worldNames.map(({ name }) => foldTerm(name)), isRanked: false },
 ];
 
-const arabicList: NameList = new Map();
-addWikidataNames(arabicList, names, { script: 'arabic', frequencies: arabicWords });
-addWorldNames(
-  arabicList,
-  worldNames.filter(({ name }) => isArabicName(name)),
-);
-addPlaces(arabicList, places, 'arabic');
-addTerritories(arabicList, sources.territories, 'ar');
-addZoneCities(arabicList, sources.zones, 'ar');
-addSubdivisions(arabicList, sources.subdivisions, 'ar');
-addNationalities(arabicList, sources.territories, 'ar');
+interface ScriptNames {
+  readonly script: 'arabic' | 'latin';
+  readonly language: 'ar' | 'en';
+  readonly isName: (name: string) => boolean;
+  readonly words: WordFrequencies;
+  /** Adds what only one script has. */
+  readonly more?: (list: NameList) => void;
+}
+
+/** All that the sources have in a script. */
+const namesOfScript = ({ script, language, isName, words, more }: ScriptNames): NameList => {
+  const list: NameList = new Map();
+  addWikidataNames(list, names, { script, frequencies: words });
+  more?.(list);
+  addWorldNames(
+    list,
+    worldNames.filter(({ name }) => isName(name)),
+  );
+  addPlaces(list, places, script);
+  addTerritories(list, sources.territories, language);
+  addZoneCities(list, sources.zones, language);
+  addSubdivisions(list, sources.subdivisions, language);
+  addNationalities(list, sources.territories, language);
+  return list;
+};
+
+const arabicList = namesOfScript({ script: 'arabic', language: 'ar', isName: isArabicName, words: arabicWords });
 const arabicLists = { categories: categoriesOfNames(arabicList, arabicWords), frequencies: arabicWords };
 
 const abroad = peopleAbroad(arabicLists, { places, lists: latinLists });
@@ -53,18 +69,13 @@ for (const { arabic: name } of abroad.names)
   addName(arabicList, name, { categories: category.transliterated, expected: 3.5 });
 const arabic = { categories: categoriesOfNames(arabicList, arabicWords), frequencies: arabicWords };
 
-const latinList: NameList = new Map();
-addWikidataNames(latinList, names, { script: 'latin', frequencies: englishWords });
-addCensusNames(latinList, census, englishWords);
-addWorldNames(
-  latinList,
-  worldNames.filter(({ name }) => isLatinName(name)),
-);
-addPlaces(latinList, places, 'latin');
-addTerritories(latinList, sources.territories, 'en');
-addZoneCities(latinList, sources.zones, 'en');
-addSubdivisions(latinList, sources.subdivisions, 'en');
-addNationalities(latinList, sources.territories, 'en');
+const latinList = namesOfScript({
+  script: 'latin',
+  language: 'en',
+  isName: isLatinName,
+  words: englishWords,
+  more: (list) => addCensusNames(list, census, englishWords),
+});
 const latin = { categories: categoriesOfNames(latinList, englishWords), frequencies: englishWords };
 
 const otherList: NameList = new Map();
